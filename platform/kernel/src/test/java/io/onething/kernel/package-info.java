@@ -1,0 +1,4 @@
+@NullMarked
+package io.onething.kernel;
+
+import org.jspecify.annotations.NullMarked;
