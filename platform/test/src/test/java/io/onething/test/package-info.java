@@ -1,0 +1,4 @@
+@NullMarked
+package io.onething.test;
+
+import org.jspecify.annotations.NullMarked;
