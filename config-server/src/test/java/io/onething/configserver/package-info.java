@@ -1,0 +1,4 @@
+@NullMarked
+package io.onething.configserver;
+
+import org.jspecify.annotations.NullMarked;

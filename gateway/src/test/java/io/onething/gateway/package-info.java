@@ -1,0 +1,4 @@
+@NullMarked
+package io.onething.gateway;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.onething.identity.people;
+
+import org.jspecify.annotations.NullMarked;

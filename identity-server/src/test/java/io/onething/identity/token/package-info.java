@@ -1,0 +1,4 @@
+@NullMarked
+package io.onething.identity.token;
+
+import org.jspecify.annotations.NullMarked;
