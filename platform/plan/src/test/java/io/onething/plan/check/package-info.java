@@ -1,0 +1,4 @@
+@NullMarked
+package io.onething.plan.check;
+
+import org.jspecify.annotations.NullMarked;
