@@ -1,5 +1,6 @@
 package io.onething.embedded;
 
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Properties;
@@ -59,6 +60,7 @@ public final class EmbeddedKafka implements AutoCloseable {
                 .setMetadataLogDirectory(folder.toString())
                 .setControllerListenerName("CONTROLLER")
                 .setReleaseVersion(MetadataVersion.latestProduction())
+                .setPrintStream(new PrintStream(PrintStream.nullOutputStream()))
                 .run();
     }
 

@@ -9,9 +9,9 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.RecoverableDataAccessException;
 import org.springframework.dao.TransientDataAccessException;
-import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.client.ResourceAccessException;
@@ -161,7 +161,7 @@ final class EventConsumer {
     private static boolean isPassing(RuntimeException e) {
         return e instanceof TransientDataAccessException
                 || e instanceof RecoverableDataAccessException
-                || e instanceof CannotGetJdbcConnectionException
+                || e instanceof DataAccessResourceFailureException
                 || e instanceof CannotCreateTransactionException
                 || e instanceof ResourceAccessException;
     }

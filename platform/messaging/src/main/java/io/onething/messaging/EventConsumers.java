@@ -56,7 +56,6 @@ final class EventConsumers implements SmartLifecycle {
         var backOff = new ExponentialBackOff(200, 2);
         backOff.setMaxInterval(10_000);
         var errors = new DefaultErrorHandler(backOff);
-        errors.defaultFalse(true);
         container.setCommonErrorHandler(errors);
         return container;
     }

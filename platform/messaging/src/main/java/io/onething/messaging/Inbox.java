@@ -2,9 +2,9 @@ package io.onething.messaging;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Remembers what was taken in, in the transaction of its effect, so that a second delivery has none. */
@@ -22,7 +22,7 @@ final class Inbox {
         if (events.isEmpty()) {
             return events;
         }
-        Set<String> fresh = jdbc.sql("""
+        Set<String> fresh = new HashSet<>(jdbc.sql("""
                 insert into inbox (consumer, event_key, received_at)
                 select ?, event_key, ? from unnest(?::text[]) as e (event_key)
                 on conflict do nothing returning event_key""")
@@ -30,8 +30,7 @@ final class Inbox {
                 .param(clock.instant().atOffset(ZoneOffset.UTC))
                 .param(events.stream().map(Inbox::key).distinct().sorted().toArray(String[]::new))
                 .query(String.class)
-                .stream()
-                .collect(Collectors.toSet());
+                .list());
         // A batch may hold the same event twice: the first of them takes the key away.
         return events.stream().filter(event -> fresh.remove(key(event))).toList();
     }

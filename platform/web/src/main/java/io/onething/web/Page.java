@@ -55,10 +55,15 @@ public record Page<T>(List<T> items, @Nullable String next) {
             return null;
         }
         try {
-            return new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+            String key = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+            // No key of ours holds U+0000, and PostgreSQL refuses it.
+            if (key.indexOf('\0') < 0) {
+                return key;
+            }
         } catch (IllegalArgumentException notBase64) {
             throw cursorInvalid();
         }
+        throw cursorInvalid();
     }
 
     /** The number inside a cursor, or the given start for the first page. */

@@ -5,7 +5,9 @@ import io.swagger.v3.oas.models.security.SecurityScheme;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import javax.sql.DataSource;
 import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
@@ -13,6 +15,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.SQLErrorCodeSQLExceptionTranslator;
+import org.springframework.jdbc.support.SQLExceptionTranslator;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -50,12 +54,20 @@ class WebConfiguration {
 
     @Bean
     WebMvcConfigurer callerArgument() {
+        // It comes with the token; it is no parameter of the contract.
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Caller.class);
         return new WebMvcConfigurer() {
             @Override
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
                 resolvers.add(new CallerArgument());
             }
         };
+    }
+
+    /** PostgreSQL's own codes: a lock timeout (55P03) is told from a broken statement, which a SQL state alone is not. */
+    @Bean
+    SQLExceptionTranslator postgresErrors(DataSource database) {
+        return new SQLErrorCodeSQLExceptionTranslator(database);
     }
 
     @Bean

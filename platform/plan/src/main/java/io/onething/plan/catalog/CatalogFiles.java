@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
@@ -32,10 +33,20 @@ public final class CatalogFiles {
 
     /** The whole directory. */
     public static Catalog read(Path directory) {
+        return read(directory, CatalogFiles::theme);
+    }
+
+    /**
+     * The directory of a release, whose build has checked its themes: here they are only bound, which takes a third of
+     * the time.
+     */
+    public static Catalog readReleased(Path directory) {
+        return read(directory, file -> read(file, new TypeReference<Theme>() {}));
+    }
+
+    private static Catalog read(Path directory, Function<Path, Theme> theme) {
         return new Catalog(
-                yamlFiles(directory.resolve("themes")).stream()
-                        .map(CatalogFiles::theme)
-                        .toList(),
+                yamlFiles(directory.resolve("themes")).stream().map(theme).toList(),
                 fields(directory.resolve("fields.yaml")),
                 read(directory.resolve("departments.yaml"), new TypeReference<>() {}),
                 read(directory.resolve("lifecycle.yaml"), new TypeReference<Lifecycle>() {}).national(),

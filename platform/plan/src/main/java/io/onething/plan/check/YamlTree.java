@@ -121,6 +121,9 @@ public final class YamlTree {
     private JsonNode scalar(ScalarNode scalar, int line) {
         String value = scalar.getValue();
         Tag tag = scalar.getTag();
+        if (value.indexOf('\0') >= 0) {
+            error(line, "broken-yaml", "text with the character U+0000 cannot be stored", "remove it");
+        }
         try {
             if (tag.equals(Tag.NULL)) {
                 return JSON.nullNode();

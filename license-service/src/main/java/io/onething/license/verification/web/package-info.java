@@ -1,0 +1,5 @@
+/** Verification for everybody, without a token. */
+@NullMarked
+package io.onething.license.verification.web;
+
+import org.jspecify.annotations.NullMarked;

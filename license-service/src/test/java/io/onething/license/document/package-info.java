@@ -1,0 +1,4 @@
+@NullMarked
+package io.onething.license.document;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.onething.license.license.messaging;
+
+import org.jspecify.annotations.NullMarked;

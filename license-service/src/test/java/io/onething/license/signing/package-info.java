@@ -1,0 +1,4 @@
+@NullMarked
+package io.onething.license.signing;
+
+import org.jspecify.annotations.NullMarked;

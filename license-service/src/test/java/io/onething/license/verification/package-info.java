@@ -1,0 +1,4 @@
+@NullMarked
+package io.onething.license.verification;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,46 @@
+package io.onething.notification.notice;
+
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The published events that are told to the applicant. */
+public enum StepType {
+    SUBMITTED("onething.case-file.submitted.v1", Step.Submitted.class),
+    DECIDED("onething.approval.decided.v1", Step.Decided.class),
+    BLOCKED("onething.case-item.blocked.v1", Step.Blocked.class),
+    LICENSED("onething.license.issued.v1", Step.Licensed.class),
+    COMPLETED("onething.case-file.completed.v1", Step.Completed.class);
+
+    private final String eventType;
+    private final Class<? extends Step> step;
+
+    StepType(String eventType, Class<? extends Step> step) {
+        this.eventType = eventType;
+        this.step = step;
+    }
+
+    public static Set<String> eventTypes() {
+        return Arrays.stream(values()).map(type -> type.eventType).collect(Collectors.toSet());
+    }
+
+    /**
+     * The step that an event tells of.
+     *
+     * @throws IllegalArgumentException for a type that is not subscribed to
+     */
+    public static StepType of(String eventType) {
+        return Arrays.stream(values())
+                .filter(type -> type.eventType.equals(eventType))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("not a step of a case: " + eventType));
+    }
+
+    public String eventType() {
+        return eventType;
+    }
+
+    public Class<? extends Step> step() {
+        return step;
+    }
+}

@@ -1,0 +1,100 @@
+package io.onething.notification.notice;
+
+import java.util.Locale;
+import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.stereotype.Component;
+
+/** Words each step for a reader who knows nothing of how departments work. */
+@Component
+final class Wording {
+    private final Phrases zh;
+    private final Phrases en;
+
+    Wording() {
+        var messages = new ResourceBundleMessageSource();
+        messages.setBasename("notices");
+        messages.setDefaultEncoding("UTF-8");
+        messages.setFallbackToSystemLocale(false);
+        this.zh = new Phrases(messages, Locale.CHINESE);
+        this.en = new Phrases(messages, Locale.ENGLISH);
+    }
+
+    Words of(Step step, Contact contact) {
+        return new Words(text(step, contact, zh), text(step, contact, en));
+    }
+
+    /** What ends every mail. */
+    String footer(Locale locale) {
+        return (locale.equals(Locale.ENGLISH) ? en : zh).say("mail.footer");
+    }
+
+    private static Words.Text text(Step step, Contact contact, Phrases say) {
+        String number = contact.caseNumber();
+        return switch (step) {
+            case Step.Submitted submitted -> submitted(submitted, number, say);
+            case Step.Decided decided -> decided(decided, number, say);
+            case Step.Blocked(var nameZh, var nameEn, var by) ->
+                say.text(
+                        "blocked",
+                        say.name(nameZh, nameEn),
+                        number,
+                        Phrases.lines(by.stream().map(code -> say.say("blocked.by", say.name(contact.item(code))))));
+            case Step.Licensed licensed -> licensed(licensed, number, say);
+            case Step.Completed completed -> completed(completed, number, say);
+        };
+    }
+
+    private static Words.Text submitted(Step.Submitted step, String number, Phrases say) {
+        return say.text(
+                "submitted",
+                say.name(step.theme()),
+                number,
+                say.date(step.submittedAt()),
+                String.valueOf(step.items().size()),
+                Phrases.lines(step.items().stream()
+                        .map(item -> say.say(
+                                "submitted.item",
+                                say.name(item.nameZh(), item.nameEn()),
+                                say.name(item.department())))),
+                step.promisedOn() == null ? "" : say.say("submitted.promised", say.date(step.promisedOn())));
+    }
+
+    private static Words.Text decided(Step.Decided step, String number, Phrases say) {
+        String item = say.name(step.nameZh(), step.nameEn());
+        String department = say.name(step.department());
+        return switch (step.decision()) {
+            case APPROVED -> say.text("approved", item, number, department);
+            case REFUSED -> say.text("refused", item, number, department, say.given(step.reason(), "reason.missing"));
+        };
+    }
+
+    private static Words.Text licensed(Step.Licensed step, String number, Phrases say) {
+        return say.text(
+                "licensed",
+                step.nameZh(),
+                number,
+                say.date(step.issuedOn()),
+                step.licenseNumber(),
+                step.validUntil() == null ? "" : say.say("licensed.until", say.date(step.validUntil())),
+                say.name(step.itemNameZh(), step.itemNameEn()));
+    }
+
+    private static Words.Text completed(Step.Completed step, String number, Phrases say) {
+        String theme = say.name(step.theme());
+        return new Words.Text(
+                say.say("completed." + step.result() + ".subject", theme, number),
+                say.say(
+                        "completed.body",
+                        theme,
+                        number,
+                        Phrases.lines(step.items().stream().map(item -> result(item, say)))));
+    }
+
+    private static String result(Step.ItemResult item, Phrases say) {
+        String line = say.say(
+                "completed.item." + item.state(),
+                say.name(item.nameZh(), item.nameEn()),
+                say.given(item.reason(), "reason.missing"));
+        return item.licenseNumber() == null ? line : say.say("completed.license", line, item.licenseNumber());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.onething.notification.channel.mail;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,80 @@
+package io.onething.notification.notice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class WordingTest {
+    private static final String NUMBER = "20260304000000018";
+    private static final Step.Named DEPARTMENT = new Step.Named("GA", "公安机关", null);
+    private static final Contact CONTACT = new Contact(
+            NUMBER, "wang.fang", null, Locale.CHINESE, List.of(new Step.Named("BIRTH", "出生医学证明", "Birth certificate")));
+
+    private final Wording wording = new Wording();
+
+    @Test
+    void a_refusal_gives_its_reason_and_names_the_remedies() {
+        var words = wording.of(
+                new Step.Decided("出生登记", "Household registration", DEPARTMENT, Step.Decision.REFUSED, "{信息}'不一致"),
+                CONTACT);
+
+        assertThat(words.zh().subject()).isEqualTo("“出生登记”未通过(办件编号 " + NUMBER + ")");
+        assertThat(words.zh().body()).contains("公安机关", "理由:{信息}'不一致", "行政复议", "行政诉讼");
+        assertThat(words.en().subject()).isEqualTo("“Household registration” is refused (case " + NUMBER + ")");
+        assertThat(words.en().body()).contains("Reason: {信息}'不一致", "administrative reconsideration");
+    }
+
+    @Test
+    void a_refusal_without_a_reason_says_so() {
+        var words = wording.of(new Step.Decided("出生登记", null, DEPARTMENT, Step.Decision.REFUSED, " "), CONTACT);
+
+        assertThat(words.zh().body()).contains("该部门没有填写");
+        assertThat(words.en().body()).contains("the department gave none");
+    }
+
+    @Test
+    void a_name_that_is_only_chinese_stands_in_the_english_text_too() {
+        var words = wording.of(new Step.Decided("出生登记", null, DEPARTMENT, Step.Decision.APPROVED, null), CONTACT);
+
+        assertThat(words.en().subject()).startsWith("“出生登记” is approved");
+    }
+
+    @Test
+    void a_blocked_item_names_what_was_before_it() {
+        var words = wording.of(new Step.Blocked("出生登记", "Household registration", List.of("BIRTH", "X")), CONTACT);
+
+        assertThat(words.zh().body()).contains("- 出生医学证明\n- X");
+        assertThat(words.en().body()).contains("- Birth certificate\n- X");
+    }
+
+    @Test
+    void a_license_says_until_when_it_is_valid_where_it_does() {
+        var forEver = new Step.Licensed("L1", "营业执照", "设立登记", null, LocalDate.of(2026, 3, 5), null);
+        var fiveYears = new Step.Licensed(
+                "L1", "许可证", "经营许可", "Permit", LocalDate.of(2026, 3, 5), LocalDate.of(2031, 3, 4));
+
+        assertThat(wording.of(forEver, CONTACT).zh().body()).contains("2026年3月5日", "L1").doesNotContain("有效期");
+        assertThat(wording.of(fiveYears, CONTACT).zh().body()).contains("有效期至2031年3月4日");
+        assertThat(wording.of(fiveYears, CONTACT).en().body()).contains("valid until 4 March 2031", "item “Permit”");
+    }
+
+    @Test
+    void a_result_lists_each_item() {
+        var theme = new Step.Named("T", "新生儿出生", "Newborn");
+        var items = List.of(
+                new Step.ItemResult("甲", "A", Step.ItemState.APPROVED, null, "L1"),
+                new Step.ItemResult("乙", "B", Step.ItemState.REFUSED, "材料不符", null),
+                new Step.ItemResult("丙", "C", Step.ItemState.BLOCKED, null, null));
+        for (Step.Result result : Step.Result.values()) {
+            var words = wording.of(new Step.Completed(theme, result, items), CONTACT);
+
+            assertThat(words.zh().subject()).startsWith("新生儿出生已经办结");
+            assertThat(words.zh().body()).contains("- 甲:通过,证照编号 L1\n- 乙:未通过。理由:材料不符\n- 丙:前面的事项未通过,没有办理");
+            assertThat(words.en().body())
+                    .contains("- A: approved, license number L1\n- B: refused. Reason: 材料不符\n- C: not handled");
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.onething.notification.notice;
+
+import org.jspecify.annotations.NullMarked;
