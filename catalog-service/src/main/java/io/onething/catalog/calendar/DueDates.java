@@ -1,0 +1,52 @@
+package io.onething.catalog.calendar;
+
+import io.onething.kernel.WorkingCalendar;
+import io.onething.plan.catalog.Catalog;
+import io.onething.web.Problem;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.stream.IntStream;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+
+/** Computes by which day something is due. */
+@Component
+public class DueDates {
+    private static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
+    private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
+    private static final LocalDate LATEST = LocalDate.of(2099, 12, 31);
+    private static final int MOST_WORKING_DAYS = 3650;
+
+    private final WorkingCalendar calendar;
+    private final Clock clock;
+
+    DueDates(Catalog catalog, Clock clock) {
+        this.calendar = catalog.calendar();
+        this.clock = clock;
+    }
+
+    public LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), BEIJING);
+    }
+
+    /**
+     * The last day of a period.
+     *
+     * @throws Problem 400 {@code date-out-of-range} for a day outside 2000 to 2099, 400
+     *     {@code working-days-out-of-range} for a period outside 0 to 3650
+     */
+    public Due of(LocalDate from, int workingDays) {
+        if (from.isBefore(EARLIEST) || from.isAfter(LATEST)) {
+            throw Problem.of(HttpStatus.BAD_REQUEST, "date-out-of-range", EARLIEST.toString(), LATEST.toString());
+        }
+        if (workingDays < 0 || workingDays > MOST_WORKING_DAYS) {
+            throw Problem.of(
+                    HttpStatus.BAD_REQUEST, "working-days-out-of-range", String.valueOf(MOST_WORKING_DAYS));
+        }
+        LocalDate due = calendar.due(from, workingDays);
+        boolean provisional = IntStream.rangeClosed(from.getYear(), due.getYear())
+                .anyMatch(year -> !calendar.announcedYears().contains(year));
+        return new Due(from, workingDays, due, provisional);
+    }
+}

@@ -1,0 +1,5 @@
+/** Editions in PostgreSQL. */
+@NullMarked
+package io.onething.catalog.theme.store;
+
+import org.jspecify.annotations.NullMarked;

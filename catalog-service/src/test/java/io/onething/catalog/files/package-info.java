@@ -1,0 +1,4 @@
+@NullMarked
+package io.onething.catalog.files;
+
+import org.jspecify.annotations.NullMarked;

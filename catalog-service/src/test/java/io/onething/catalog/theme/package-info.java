@@ -1,0 +1,4 @@
+@NullMarked
+package io.onething.catalog.theme;
+
+import org.jspecify.annotations.NullMarked;
