@@ -1,0 +1,48 @@
+package io.onething.approval.task;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes answers: locks their approvals, decides each in turn, keeps and tells what changed. */
+@Service
+public class Answering {
+    private final Approvals approvals;
+    private final Deciding deciding;
+    private final Publication publication;
+    private final Clock clock;
+
+    Answering(Approvals approvals, Deciding deciding, Publication publication, Clock clock) {
+        this.approvals = approvals;
+        this.deciding = deciding;
+        this.publication = publication;
+        this.clock = clock;
+    }
+
+    /** Gives one outcome per answer, in the same order; two answers to one task see each other's effect. */
+    @Transactional
+    public List<Outcome> take(List<TaskAnswer> answers) {
+        Map<UUID, Approval> current = new LinkedHashMap<>(
+                approvals.lock(answers.stream().map(TaskAnswer::taskId).distinct().toList()));
+        Map<UUID, Approval> changed = new LinkedHashMap<>();
+        var events = new ArrayList<ApprovalEvent>();
+        var outcomes = new ArrayList<Outcome>(answers.size());
+        for (TaskAnswer given : answers) {
+            Outcome outcome = deciding.decide(current.get(given.taskId()), given, clock.instant());
+            if (outcome instanceof Outcome.Changed(Approval after, ApprovalEvent event)) {
+                current.put(after.taskId(), after);
+                changed.put(after.taskId(), after);
+                events.add(event);
+            }
+            outcomes.add(outcome);
+        }
+        approvals.save(changed.values());
+        publication.publish(events);
+        return outcomes;
+    }
+}

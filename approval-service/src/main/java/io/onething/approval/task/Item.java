@@ -1,0 +1,72 @@
+package io.onething.approval.task;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 事项 as it was dispatched: what it is and what its approval must bring. Holds no personal data.
+ *
+ * @param code code within the theme
+ * @param nameZh Chinese name
+ * @param nameEn English name
+ * @param theme the theme the case was filed for
+ * @param department who decides
+ * @param regime law it is handled under
+ * @param promisedWorkingDays 承诺时限, or null
+ * @param statutoryWorkingDays 法定时限, or null
+ * @param outputs fields an approval must bring
+ * @param license what is issued on approval, or null
+ */
+public record Item(
+        String code,
+        String nameZh,
+        String nameEn,
+        Theme theme,
+        Department department,
+        String regime,
+        @Nullable Integer promisedWorkingDays,
+        @Nullable Integer statutoryWorkingDays,
+        List<Output> outputs,
+        @Nullable License license) {
+
+    public Item {
+        outputs = List.copyOf(outputs);
+    }
+
+    /**
+     * 一件事.
+     *
+     * @param code of the theme
+     * @param edition the case is pinned to
+     * @param nameZh Chinese name
+     * @param nameEn English name
+     */
+    public record Theme(String code, int edition, String nameZh, String nameEn) {}
+
+    /**
+     * 部门.
+     *
+     * @param code such as {@code GA}
+     * @param nameZh Chinese name
+     */
+    public record Department(String code, String nameZh) {}
+
+    /**
+     * A field that an approval must bring.
+     *
+     * @param code name of the field
+     * @param nameZh Chinese label
+     * @param nameEn English label
+     * @param schema JSON Schema 2020-12 of its value
+     */
+    public record Output(String code, String nameZh, String nameEn, Map<String, Object> schema) {}
+
+    /**
+     * 证照.
+     *
+     * @param type kind of license
+     * @param nameZh Chinese name
+     */
+    public record License(String type, String nameZh) {}
+}

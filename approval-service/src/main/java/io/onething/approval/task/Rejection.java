@@ -1,0 +1,54 @@
+package io.onething.approval.task;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Why an answer was not taken.
+ *
+ * @param reason the one reason
+ * @param faults fields that must change; empty unless the output is invalid
+ */
+public record Rejection(Reason reason, List<Fault> faults) {
+    public Rejection {
+        faults = List.copyOf(faults);
+    }
+
+    /** Reasons; each is also a code for programs. */
+    public enum Reason {
+        /** There is no such task, or it is another department's: to the caller that is the same. */
+        UNKNOWN_TASK,
+        /** The task has moved on since it was read. */
+        VERSION_CHANGED,
+        /** There is a decision already, and this one differs. */
+        ALREADY_DECIDED,
+        /** An output is missing or does not fit its schema. */
+        OUTPUT_INVALID,
+        /** A refusal says no reason. */
+        REASON_MISSING;
+
+        /** In kebab case. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    /**
+     * One output that must change. Never holds its value, which may be personal.
+     *
+     * @param field name of the output
+     * @param kind what is wrong
+     * @param rule the rule of its schema that is broken, such as {@code format "date"}; empty where it is missing
+     */
+    public record Fault(String field, Kind kind, String rule) {
+        /** What may be wrong with an output. */
+        public enum Kind {
+            MISSING,
+            UNFIT
+        }
+    }
+
+    static Rejection because(Reason reason) {
+        return new Rejection(reason, List.of());
+    }
+}

@@ -1,0 +1,25 @@
+package io.onething.approval.task;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A task as a list shows it, without personal data.
+ *
+ * @param number order of arrival
+ * @param taskId what answers name
+ * @param caseNumber 办件编号
+ * @param item what is decided
+ * @param state how far it is
+ * @param verdict what was decided, or null
+ * @param assignedAt when the task was made
+ */
+public record TaskSummary(
+        long number,
+        UUID taskId,
+        String caseNumber,
+        Item item,
+        ApprovalState state,
+        @Nullable Verdict verdict,
+        Instant assignedAt) {}

@@ -1,0 +1,28 @@
+package io.onething.approval.task.messaging;
+
+import io.onething.approval.task.Holder;
+import io.onething.approval.task.Item;
+import io.onething.approval.task.Material;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What this service reads of {@code onething.case-item.dispatched.v1}. */
+record CaseItemDispatched(
+        String caseNumber,
+        String itemCode,
+        String nameZh,
+        String nameEn,
+        Item.Theme theme,
+        Item.Department department,
+        String regime,
+        @Nullable Integer promisedWorkingDays,
+        @Nullable Integer statutoryWorkingDays,
+        Map<String, Object> data,
+        List<Material> materials,
+        List<Item.Output> outputs,
+        Item.@Nullable License license,
+        Holder holder,
+        String applicantSubject) {
+    static final String TYPE = "onething.case-item.dispatched.v1";
+}

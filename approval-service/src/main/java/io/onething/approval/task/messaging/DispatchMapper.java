@@ -1,0 +1,26 @@
+package io.onething.approval.task.messaging;
+
+import io.onething.approval.task.Approval;
+import io.onething.approval.task.Item;
+import io.onething.approval.task.Task;
+import java.time.Instant;
+import java.util.UUID;
+import org.mapstruct.Mapper;
+import org.mapstruct.Mapping;
+
+/** From a dispatched item to its task. */
+@Mapper(componentModel = "spring")
+interface DispatchMapper {
+    @Mapping(target = "code", source = "itemCode")
+    Item item(CaseItemDispatched dispatched);
+
+    @Mapping(target = "item", source = "dispatched")
+    @Mapping(target = "version", constant = "1L")
+    @Mapping(target = "receipt", ignore = true)
+    @Mapping(target = "decision", ignore = true)
+    Approval approval(CaseItemDispatched dispatched, UUID taskId, Instant assignedAt);
+
+    default Task task(CaseItemDispatched dispatched, UUID taskId, Instant assignedAt) {
+        return new Task(approval(dispatched, taskId, assignedAt), dispatched.data(), dispatched.materials());
+    }
+}

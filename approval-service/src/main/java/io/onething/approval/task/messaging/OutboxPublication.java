@@ -1,0 +1,52 @@
+package io.onething.approval.task.messaging;
+
+import io.onething.approval.task.Approval;
+import io.onething.approval.task.ApprovalEvent;
+import io.onething.approval.task.Decision;
+import io.onething.approval.task.Publication;
+import io.onething.approval.task.Task;
+import io.onething.messaging.Outbox;
+import io.onething.messaging.OutgoingEvent;
+import io.onething.messaging.Topics;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Writes events to the outbox: tasks for their department, the rest for everybody. */
+@Component
+class OutboxPublication implements Publication {
+    private final Outbox outbox;
+    private final PublishedMapper mapper;
+
+    OutboxPublication(Outbox outbox, PublishedMapper mapper) {
+        this.outbox = outbox;
+        this.mapper = mapper;
+    }
+
+    @Override
+    public void publish(List<? extends ApprovalEvent> events) {
+        outbox.publish(events.stream().map(this::message).toList());
+    }
+
+    private OutgoingEvent message(ApprovalEvent event) {
+        return switch (event) {
+            case ApprovalEvent.Assigned(Task task) ->
+                new OutgoingEvent(
+                        Topics.tasksOf(task.approval().item().department().code()),
+                        TaskAssigned.TYPE,
+                        task.approval().caseNumber(),
+                        mapper.assigned(task));
+            case ApprovalEvent.Received(Approval approval, Approval.Receipt receipt) ->
+                new OutgoingEvent(
+                        Topics.APPROVAL,
+                        ApprovalReceived.TYPE,
+                        approval.caseNumber(),
+                        mapper.received(approval, receipt));
+            case ApprovalEvent.Decided(Approval approval, Decision decision) ->
+                new OutgoingEvent(
+                        Topics.APPROVAL,
+                        ApprovalDecided.TYPE,
+                        approval.caseNumber(),
+                        mapper.decided(approval, decision));
+        };
+    }
+}

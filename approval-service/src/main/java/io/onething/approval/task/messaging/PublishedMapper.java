@@ -1,0 +1,35 @@
+package io.onething.approval.task.messaging;
+
+import io.onething.approval.task.Approval;
+import io.onething.approval.task.Decision;
+import io.onething.approval.task.Task;
+import org.mapstruct.Mapper;
+import org.mapstruct.Mapping;
+
+/** From what happened to what is published. */
+@Mapper(componentModel = "spring")
+interface PublishedMapper {
+    @Mapping(target = ".", source = "approval.item")
+    @Mapping(target = ".", source = "approval")
+    @Mapping(target = "itemCode", source = "approval.item.code")
+    TaskAssigned assigned(Task task);
+
+    @Mapping(target = ".", source = "approval.item")
+    @Mapping(target = "itemCode", source = "approval.item.code")
+    @Mapping(target = "caseNumber", source = "approval.caseNumber")
+    @Mapping(target = "receivedAt", source = "receipt.at")
+    @Mapping(target = "receivedBy", source = "receipt.by")
+    ApprovalReceived received(Approval approval, Approval.Receipt receipt);
+
+    @Mapping(target = ".", source = "approval.item")
+    @Mapping(target = "itemCode", source = "approval.item.code")
+    @Mapping(target = "caseNumber", source = "approval.caseNumber")
+    @Mapping(target = "holder", source = "approval.holder")
+    @Mapping(target = "applicantSubject", source = "approval.applicantSubject")
+    @Mapping(target = "decision", source = "decision.verdict")
+    @Mapping(target = "reason", source = "decision.content.reason")
+    @Mapping(target = "output", source = "decision.content.output")
+    @Mapping(target = "decidedAt", source = "decision.at")
+    @Mapping(target = "decidedBy", source = "decision.by")
+    ApprovalDecided decided(Approval approval, Decision decision);
+}

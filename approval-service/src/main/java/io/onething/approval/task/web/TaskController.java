@@ -1,0 +1,106 @@
+package io.onething.approval.task.web;
+
+import io.onething.approval.task.Answer;
+import io.onething.approval.task.ApprovalState;
+import io.onething.approval.task.Approvals;
+import io.onething.approval.task.Task;
+import io.onething.approval.task.TaskAnswer;
+import io.onething.approval.task.TaskSummary;
+import io.onething.web.Caller;
+import io.onething.web.Idempotency;
+import io.onething.web.Page;
+import io.onething.web.Problem;
+import io.onething.web.Versions;
+import jakarta.validation.Valid;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Tasks of the caller's department; another department's are not there. */
+@RestController
+@RequestMapping("/api/tasks")
+class TaskController {
+    private static final String KEY = "Idempotency-Key";
+
+    private final Approvals approvals;
+    private final RestAnswers answers;
+    private final Idempotency idempotency;
+    private final TaskMapper mapper;
+
+    TaskController(Approvals approvals, RestAnswers answers, Idempotency idempotency, TaskMapper mapper) {
+        this.approvals = approvals;
+        this.answers = answers;
+        this.idempotency = idempotency;
+        this.mapper = mapper;
+    }
+
+    /** What makes two requests with one Idempotency-Key the same request. */
+    private record Repeatable(UUID task, Answer answer) {}
+
+    @GetMapping
+    Page<TaskSummaryView> list(
+            Caller caller,
+            @RequestParam @Nullable ApprovalState state,
+            @RequestParam @Nullable Integer limit,
+            @RequestParam @Nullable String cursor) {
+        int most = Page.limit(limit);
+        var rows = approvals.list(caller.actingDepartment(), state, Page.number(cursor, 0), most + 1);
+        return Page.<TaskSummary>of(rows, most, task -> String.valueOf(task.number()))
+                .map(mapper::summary);
+    }
+
+    @GetMapping("/{id}")
+    ResponseEntity<TaskView> get(Caller caller, @PathVariable UUID id) {
+        Task task = approvals.find(id, caller.actingDepartment()).orElseThrow(Problem::notFound);
+        return ResponseEntity.ok()
+                .eTag(Versions.etag(task.approval().version()))
+                .body(mapper.view(task));
+    }
+
+    @PostMapping("/{id}/receipt")
+    ResponseEntity<TaskStateView> receive(
+            Caller caller,
+            @PathVariable UUID id,
+            @RequestHeader(name = KEY, required = false) @Nullable String key,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String seen) {
+        return answer(caller, id, key, seen, new Answer.Received(caller.subject()));
+    }
+
+    @PostMapping("/{id}/approval")
+    ResponseEntity<TaskStateView> approve(
+            Caller caller,
+            @PathVariable UUID id,
+            @RequestHeader(name = KEY, required = false) @Nullable String key,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String seen,
+            @Valid @RequestBody ApprovalRequest request) {
+        return answer(
+                caller, id, key, seen, new Answer.Approved(request.output(), request.opinion(), caller.subject()));
+    }
+
+    @PostMapping("/{id}/refusal")
+    ResponseEntity<TaskStateView> refuse(
+            Caller caller,
+            @PathVariable UUID id,
+            @RequestHeader(name = KEY, required = false) @Nullable String key,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String seen,
+            @Valid @RequestBody RefusalRequest request) {
+        return answer(caller, id, key, seen, new Answer.Refused(request.reason(), caller.subject()));
+    }
+
+    private ResponseEntity<TaskStateView> answer(
+            Caller caller, UUID id, @Nullable String key, @Nullable String seen, Answer answer) {
+        var given = new TaskAnswer(id, caller.actingDepartment(), Versions.required(seen), answer);
+        TaskStateView view = idempotency.once(
+                caller, key, new Repeatable(id, answer), TaskStateView.class, () -> mapper.state(answers.take(given)));
+        return ResponseEntity.ok().eTag(Versions.etag(view.version())).body(view);
+    }
+}

@@ -1,0 +1,40 @@
+package io.onething.approval.task.web;
+
+import io.onething.approval.task.Approval;
+import io.onething.approval.task.Decision;
+import io.onething.approval.task.Task;
+import io.onething.approval.task.TaskSummary;
+import org.mapstruct.Mapper;
+import org.mapstruct.Mapping;
+
+/** From tasks to what REST shows of them. */
+@Mapper(componentModel = "spring")
+interface TaskMapper {
+    @Mapping(target = ".", source = "item")
+    @Mapping(target = "id", source = "taskId")
+    @Mapping(target = "itemCode", source = "item.code")
+    TaskSummaryView summary(TaskSummary task);
+
+    @Mapping(target = ".", source = "approval.item")
+    @Mapping(target = "id", source = "approval.taskId")
+    @Mapping(target = "caseNumber", source = "approval.caseNumber")
+    @Mapping(target = "itemCode", source = "approval.item.code")
+    @Mapping(target = "state", expression = "java(task.approval().state())")
+    @Mapping(target = "assignedAt", source = "approval.assignedAt")
+    @Mapping(target = "receivedAt", source = "approval.receipt.at")
+    @Mapping(target = "receivedBy", source = "approval.receipt.by")
+    @Mapping(target = "decision", source = "approval.decision")
+    TaskView view(Task task);
+
+    @Mapping(target = ".", source = "content")
+    @Mapping(target = "decidedAt", source = "at")
+    @Mapping(target = "decidedBy", source = "by")
+    TaskView.DecisionView view(Decision decision);
+
+    @Mapping(target = "id", source = "taskId")
+    @Mapping(target = "state", expression = "java(approval.state())")
+    @Mapping(target = "receivedAt", source = "receipt.at")
+    @Mapping(target = "verdict", source = "decision.verdict")
+    @Mapping(target = "decidedAt", source = "decision.at")
+    TaskStateView state(Approval approval);
+}

@@ -1,0 +1,14 @@
+package io.onething.department;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An answer that the platform did not take.
+ *
+ * @param taskId the task the answer named, or null
+ * @param answerId identifier of the answer's event
+ * @param code why: {@code unknown-task}, {@code already-decided}, {@code output-invalid}, {@code reason-missing} or
+ *     {@code answer-unreadable}
+ * @param detail what to send instead, in Chinese and English; names fields, never their values
+ */
+public record Rejection(@Nullable String taskId, String answerId, String code, String detail) {}

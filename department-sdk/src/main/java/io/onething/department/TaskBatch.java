@@ -1,0 +1,76 @@
+package io.onething.department;
+
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.kafka.listener.BatchMessageListener;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Handles what one poll brought, side by side, and returns when all of it is answered or reported: only then does the
+ * container commit the offsets. A slow task makes its batch wait, never itself the next one.
+ */
+final class TaskBatch implements BatchMessageListener<String, byte[]> {
+    private static final Logger log = LoggerFactory.getLogger(TaskBatch.class);
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private final TaskRunner runner;
+    private final TaskHandler handler;
+
+    TaskBatch(TaskRunner runner, TaskHandler handler) {
+        this.runner = runner;
+        this.handler = handler;
+    }
+
+    @Override
+    public void onMessage(List<ConsumerRecord<String, byte[]>> records) {
+        List<Future<?>> running;
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            running = records.stream().<Future<?>>map(record -> threads.submit(() -> takeIn(record))).toList();
+        }
+        for (Future<?> done : running) {
+            rethrow(done);
+        }
+    }
+
+    private Void takeIn(ConsumerRecord<String, byte[]> record) throws InterruptedException {
+        Message message;
+        try {
+            message = Message.of(record, JSON);
+        } catch (RuntimeException unreadable) {
+            // The exception may quote what it could not read: its class is enough to start from.
+            log.error("passing over {}-{}@{}: {}", record.topic(), record.partition(), record.offset(),
+                    unreadable.getClass().getSimpleName());
+            return null;
+        }
+        switch (message) {
+            case Message.Assigned(Task task) -> runner.run(task);
+            case Message.AnswerRejected(Rejection rejection) -> reject(rejection);
+            case Message.Other(String type) -> log.debug("passing over {}", type);
+        }
+        return null;
+    }
+
+    private void reject(Rejection rejection) {
+        try {
+            handler.rejected(rejection);
+        } catch (RuntimeException e) {
+            log.error("the handler failed on the rejection of {}", rejection.answerId(), e);
+        }
+    }
+
+    private static void rethrow(Future<?> done) {
+        try {
+            done.get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("a task was not answered and comes again", e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("stopped", e);
+        }
+    }
+}

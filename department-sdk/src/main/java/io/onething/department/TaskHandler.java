@@ -1,0 +1,23 @@
+package io.onething.department;
+
+import org.slf4j.LoggerFactory;
+
+/**
+ * The department's side. Called from several threads, once or more for each task: a task that comes again after a
+ * crash is to be answered again, and the platform drops what it has already.
+ */
+@FunctionalInterface
+public interface TaskHandler {
+    /**
+     * Decides a task, or takes it for later.
+     *
+     * @throws Exception to be asked again, a bounded number of times; then {@link TaskFailureListener} hears of it
+     */
+    Answer handle(Task task) throws Exception;
+
+    /** The platform did not take an answer; the task stays open and may be answered again. */
+    default void rejected(Rejection rejection) {
+        LoggerFactory.getLogger(TaskHandler.class)
+                .warn("answer to task {} rejected: {} {}", rejection.taskId(), rejection.code(), rejection.detail());
+    }
+}
