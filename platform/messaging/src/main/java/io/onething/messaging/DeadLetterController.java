@@ -70,17 +70,16 @@ class DeadLetterController {
         var chosen = deadLetters.find(id).orElseThrow(Problem::notFound);
         EventConsumer consumer = consumers.of(chosen.consumer());
         int replayed = 0;
-        while (replayNext(consumer, chosen.event().subject())) {
+        while (replayNext(consumer, chosen)) {
             replayed++;
         }
         return new ReplayView(replayed);
     }
 
-    private boolean replayNext(EventConsumer consumer, String subject) {
+    private boolean replayNext(EventConsumer consumer, DeadLetters.DeadLetter chosen) {
         try {
             return Boolean.TRUE.equals(transactions.execute(_ -> {
-                Optional<DeadLetters.DeadLetter> next =
-                        deadLetters.firstOf(consumer.subscription().consumer(), subject);
+                Optional<DeadLetters.DeadLetter> next = deadLetters.firstBeside(chosen);
                 next.ifPresent(letter -> {
                     consumer.replay(letter.event());
                     deadLetters.replayed(letter.id());

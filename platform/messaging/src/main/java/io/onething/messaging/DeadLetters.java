@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
@@ -45,15 +46,22 @@ final class DeadLetters {
     /** What is told on the dead-letter topic; the event itself is there under its own identifier. */
     private record Parked(String consumer, String eventId, String type, String reason, @Nullable Object data) {}
 
-    /** Cases of which an event is parked already: what follows waits behind it. */
-    Set<String> parkedSubjects(String consumer, List<IncomingEvent> events) {
-        return new HashSet<>(jdbc.sql("""
-                select distinct subject from dead_letter
+    /**
+     * Of these events, those of whose case an event of the same topic is parked already: they wait behind it. Another
+     * topic's events of the case go on, so that what one department writes never holds up another.
+     */
+    Set<IncomingEvent> behindParked(String consumer, List<IncomingEvent> events) {
+        record Place(String topic, String subject) {}
+        Set<Place> parked = new HashSet<>(jdbc.sql("""
+                select distinct topic, subject from dead_letter
                 where consumer = ? and replayed_at is null and subject = any (?)""")
                 .param(consumer)
                 .param(events.stream().map(IncomingEvent::subject).distinct().toArray(String[]::new))
-                .query(String.class)
+                .query((row, _) -> new Place(row.getString(1), row.getString(2)))
                 .list());
+        return events.stream()
+                .filter(event -> parked.contains(new Place(event.topic(), event.subject())))
+                .collect(Collectors.toSet());
     }
 
     void park(String consumer, IncomingEvent event, String reason) {
@@ -93,11 +101,12 @@ final class DeadLetters {
                 .optional();
     }
 
-    /** The first that waits for a case, locked against a second replay. */
-    Optional<DeadLetter> firstOf(String consumer, String subject) {
+    /** The first that waits where the given one does, locked against a second replay. */
+    Optional<DeadLetter> firstBeside(DeadLetter letter) {
         return jdbc.sql(COLUMNS + """
-                where consumer = ? and subject = ? and replayed_at is null order by id limit 1 for update""")
-                .params(consumer, subject)
+                where consumer = ? and topic = ? and subject = ? and replayed_at is null
+                order by id limit 1 for update""")
+                .params(letter.consumer(), letter.event().topic(), letter.event().subject())
                 .query((row, _) -> read(row))
                 .optional();
     }

@@ -90,10 +90,10 @@ final class EventConsumer {
         if (fresh.isEmpty()) {
             return;
         }
-        Set<String> parked = deadLetters.parkedSubjects(subscription.consumer(), fresh);
+        Set<IncomingEvent> behind = deadLetters.behindParked(subscription.consumer(), fresh);
         var free = new ArrayList<IncomingEvent>(fresh.size());
         for (IncomingEvent event : fresh) {
-            if (parked.contains(event.subject())) {
+            if (behind.contains(event)) {
                 deadLetters.park(subscription.consumer(), event, "waits behind a parked event of the same case");
             } else {
                 free.add(event);

@@ -26,6 +26,7 @@ class Housekeeping {
     void letGo() {
         delete("delete from outbox where sent_at < ?", KEEP_SENT);
         delete("delete from idempotency_key where created_at < ?", KEEP_SENT);
+        delete("delete from dead_letter where replayed_at < ?", KEEP_SENT);
         delete("delete from inbox where received_at < ?", KEEP_INBOX);
     }
 

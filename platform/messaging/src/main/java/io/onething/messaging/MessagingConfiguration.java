@@ -11,6 +11,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.kafka.core.ConsumerFactory;
+import org.springframework.kafka.core.KafkaAdmin;
 import org.springframework.kafka.core.KafkaOperations;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -26,8 +27,9 @@ class MessagingConfiguration {
     OutboxRelay outboxRelay(
             DataSource database,
             KafkaOperations<String, byte[]> kafka,
+            KafkaAdmin admin,
             @Value("${spring.application.name}") String service) {
-        return new OutboxRelay(database, kafka, service);
+        return new OutboxRelay(database, kafka, admin, service);
     }
 
     @Bean

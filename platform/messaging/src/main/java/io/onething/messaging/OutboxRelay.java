@@ -13,14 +13,20 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javax.sql.DataSource;
+import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.producer.ProducerRecord;
+
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.kafka.KafkaException;
+import org.springframework.kafka.core.KafkaAdmin;
 import org.springframework.kafka.core.KafkaOperations;
 
 /**
@@ -39,13 +45,15 @@ final class OutboxRelay implements SmartLifecycle {
 
     private final DataSource database;
     private final KafkaOperations<String, byte[]> kafka;
+    private final KafkaAdmin admin;
     private final URI source;
     private final Semaphore work = new Semaphore(0);
     private volatile @Nullable Thread thread;
 
-    OutboxRelay(DataSource database, KafkaOperations<String, byte[]> kafka, String service) {
+    OutboxRelay(DataSource database, KafkaOperations<String, byte[]> kafka, KafkaAdmin admin, String service) {
         this.database = database;
         this.kafka = kafka;
+        this.admin = admin;
         this.source = URI.create("/onething/" + service);
     }
 
@@ -162,9 +170,16 @@ final class OutboxRelay implements SmartLifecycle {
     }
 
     private void send(List<Row> rows) throws Exception {
-        CompletableFuture<?>[] sent =
-                rows.stream().map(row -> kafka.send(record(row))).toArray(CompletableFuture[]::new);
-        CompletableFuture.allOf(sent).get(LONGEST_SEND.toMillis(), TimeUnit.MILLISECONDS);
+        try {
+            CompletableFuture<?>[] sent =
+                    rows.stream().map(row -> kafka.send(record(row))).toArray(CompletableFuture[]::new);
+            CompletableFuture.allOf(sent).get(LONGEST_SEND.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (ExecutionException | TimeoutException | KafkaException e) {
+            // One topic that is missing must not hold up all that comes after.
+            admin.createOrModifyTopics(
+                    rows.stream().map(Row::topic).distinct().map(Topics::declare).toArray(NewTopic[]::new));
+            throw e;
+        }
     }
 
     private ProducerRecord<String, byte[]> record(Row row) {

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** How every service is built: by feature, with edges that nobody else reaches into, and with time as an argument. */
 public final class ArchitectureRules {
@@ -52,6 +53,11 @@ public final class ArchitectureRules {
                 .haveNameMatching(".*(Util|Utils|Helper|Manager|Impl|Common)$")
                 .because("such a name says nothing")
                 .allowEmptyShould(true)
+                .check(service);
+        noClasses()
+                .should()
+                .callMethod(JdbcClient.MappedQuerySpec.class, "stream")
+                .because("a stream that nobody closes keeps its connection; list() does not")
                 .check(service);
         slices().matching(root + ".(*)..").should().beFreeOfCycles().allowEmptyShould(true).check(service);
     }

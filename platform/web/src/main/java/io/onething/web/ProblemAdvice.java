@@ -1,11 +1,13 @@
 package io.onething.web;
 
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.CannotAcquireLockException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.QueryTimeoutException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -24,6 +26,8 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 class ProblemAdvice extends ResponseEntityExceptionHandler {
     private static final Logger log = LoggerFactory.getLogger(ProblemAdvice.class);
     private static final Object[] NO_ARGUMENTS = {};
+    private static final String CHARACTER_NOT_IN_REPERTOIRE = "22021";
+    private static final String UNTRANSLATABLE = "22P05";
 
     private final Problems problems;
 
@@ -44,6 +48,14 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> slow(QueryTimeoutException timeout) {
         return respond(HttpStatus.SERVICE_UNAVAILABLE, "busy");
+    }
+
+    /** A character that no text of PostgreSQL can hold, such as U+0000, is the caller's to mend. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> unstorable(DataIntegrityViolationException violation) {
+        boolean character = violation.getMostSpecificCause() instanceof SQLException e
+                && (CHARACTER_NOT_IN_REPERTOIRE.equals(e.getSQLState()) || UNTRANSLATABLE.equals(e.getSQLState()));
+        return character ? respond(HttpStatus.BAD_REQUEST, "invalid-request") : broken(violation);
     }
 
     @ExceptionHandler

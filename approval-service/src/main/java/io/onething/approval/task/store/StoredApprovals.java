@@ -72,6 +72,7 @@ class StoredApprovals implements Approvals {
         return jdbc.sql("select * from approval where task_id = any (?) order by task_id for update")
                 .param(taskIds.toArray(UUID[]::new))
                 .query((row, _) -> rows.approval(row))
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Approval::taskId, Function.identity()));
     }

@@ -21,10 +21,12 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.kafka.core.KafkaAdmin.NewTopics;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @SpringBootApplication
@@ -78,10 +80,12 @@ class EchoApplication {
     static class EchoController {
         private final Idempotency idempotency;
         private final Outbox outbox;
+        private final JdbcClient jdbc;
 
-        EchoController(Idempotency idempotency, Outbox outbox) {
+        EchoController(Idempotency idempotency, Outbox outbox, JdbcClient jdbc) {
             this.idempotency = idempotency;
             this.outbox = outbox;
+            this.jdbc = jdbc;
         }
 
         @PostMapping("/api/echo")
@@ -101,6 +105,14 @@ class EchoApplication {
                 }
                 return words;
             });
+        }
+
+        @GetMapping("/api/echo")
+        long howOften(@RequestParam String words) {
+            return jdbc.sql("select count(*) from heard where words = ?")
+                    .param(words)
+                    .query(Long.class)
+                    .single();
         }
 
         @PutMapping("/api/echo")

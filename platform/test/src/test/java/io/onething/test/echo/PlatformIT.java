@@ -3,10 +3,14 @@ package io.onething.test.echo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.onething.messaging.Outbox;
+import io.onething.messaging.OutgoingEvent;
 import io.onething.test.ServiceTest;
 import io.onething.test.TestTokens;
 import io.onething.test.TestTopics;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -16,6 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.client.RestTestClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @ServiceTest
 class PlatformIT {
@@ -27,6 +32,12 @@ class PlatformIT {
 
     @Autowired
     private EchoApplication.Ear ear;
+
+    @Autowired
+    private Outbox outbox;
+
+    @Autowired
+    private TransactionTemplate transactions;
 
     private final String person = "p" + UUID.randomUUID();
 
@@ -117,6 +128,28 @@ class PlatformIT {
         assertThat(heard()).containsExactly("before", "poison", "after");
         assertThat(waiting()).isEmpty();
         ear.cured.set(false);
+    }
+
+    @Test
+    void a_topic_that_is_missing_is_made_and_holds_up_nothing() {
+        transactions.executeWithoutResult(_ -> outbox.publish(
+                new OutgoingEvent("onething.echo." + person, EchoApplication.TYPE, person, Map.of("words", "lost?")),
+                new OutgoingEvent(EchoApplication.SAID, EchoApplication.TYPE, person, Map.of("words", "behind it"))));
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(heard()).contains("behind it"));
+        TestTopics.await("onething.echo." + person, event -> event.data().contains("lost?"));
+    }
+
+    @Test
+    void a_character_that_cannot_be_stored_is_the_callers_to_mend() {
+        http.get()
+                .uri("/api/echo?words={words}", "\0")
+                .header(HttpHeaders.AUTHORIZATION, TestTokens.applicant(person))
+                .exchange()
+                .expectStatus()
+                .isBadRequest()
+                .expectBody()
+                .jsonPath("$.code")
+                .isEqualTo("invalid-request");
     }
 
     @Test
