@@ -69,7 +69,9 @@ class DepartmentSystemIT {
                 "WJ", Story.APPROVED, Map.of("taskId", story.taskId(), "output", Map.of("childName", "陈安禾")));
         JsonNode rejection = story.rejection("WJ", answer);
         assertThat(rejection.get("code").asString()).isEqualTo("output-invalid");
-        assertThat(rejection.get("detail").asString()).contains("birthCertificateNo").doesNotContain("陈安禾");
+        assertThat(rejection.get("detail").asString())
+                .contains("birthCertificateNo")
+                .doesNotContain("陈安禾");
         story.approve();
         assertThat(story.published(Story.DECIDED).get("decision").asString()).isEqualTo("APPROVED");
     }
@@ -115,10 +117,7 @@ class DepartmentSystemIT {
         story.published(Story.DECIDED);
         String row = jdbc.sql("""
                         select encode(task_data || holder || decision, 'escape') || item || state
-                        from approval where case_number = ?""")
-                .param(story.caseNumber())
-                .query(String.class)
-                .single();
+                        from approval where case_number = ?""").param(story.caseNumber()).query(String.class).single();
         assertThat(row).endsWith("DECIDED").contains("BIRTH_CERT").doesNotContain("childName\":", "9999991993");
     }
 }

@@ -30,7 +30,9 @@ record Story(String caseNumber, String department) {
     static Story of(String department) {
         TestTopics.create(Topics.CASE_FILE, Topics.deadLettersOf(Topics.CASE_FILE));
         return new Story(
-                CaseNumber.of(LocalDate.of(2026, 3, 4), RUNNING.incrementAndGet()).value(), department);
+                CaseNumber.of(LocalDate.of(2026, 3, 4), RUNNING.incrementAndGet())
+                        .value(),
+                department);
     }
 
     /** A story whose task is on the department's topic. */
@@ -89,7 +91,8 @@ record Story(String caseNumber, String department) {
     }
 
     JsonNode published(String type) {
-        return JSON.readTree(TestTopics.await(Topics.APPROVAL, event -> is(event, type)).data());
+        return JSON.readTree(
+                TestTopics.await(Topics.APPROVAL, event -> is(event, type)).data());
     }
 
     /** Waits for the rejection of an answer on the topic of who gave it. */

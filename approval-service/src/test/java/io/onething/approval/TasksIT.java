@@ -41,28 +41,39 @@ class TasksIT {
                 .uri("/api/tasks/" + story.taskId())
                 .header(HttpHeaders.AUTHORIZATION, TestTokens.clerk("MZ"))
                 .exchange()
-                .expectStatus().isOk()
-                .expectHeader().valueEquals(HttpHeaders.ETAG, "\"1\"")
+                .expectStatus()
+                .isOk()
+                .expectHeader()
+                .valueEquals(HttpHeaders.ETAG, "\"1\"")
                 .expectBody()
-                .jsonPath("$.state").isEqualTo("ASSIGNED")
-                .jsonPath("$.data.childName").isEqualTo("李一诺")
-                .jsonPath("$.outputs[0].code").isEqualTo("birthCertificateNo")
-                .jsonPath("$.decision").isEmpty();
+                .jsonPath("$.state")
+                .isEqualTo("ASSIGNED")
+                .jsonPath("$.data.childName")
+                .isEqualTo("李一诺")
+                .jsonPath("$.outputs[0].code")
+                .isEqualTo("birthCertificateNo")
+                .jsonPath("$.decision")
+                .isEmpty();
         post(story, "receipt", 1, Map.of()).expectStatus().isOk().expectHeader().valueEquals(HttpHeaders.ETAG, "\"2\"");
         assertThat(story.published(Story.TAKEN_UP).get("receivedBy").asString()).isEqualTo("clerk.MZ");
         post(story, "approval", 2, Map.of("output", Story.output(), "opinion", "同意"))
-                .expectStatus().isOk()
+                .expectStatus()
+                .isOk()
                 .expectBody()
-                .jsonPath("$.state").isEqualTo("DECIDED")
-                .jsonPath("$.verdict").isEqualTo("APPROVED");
+                .jsonPath("$.state")
+                .isEqualTo("DECIDED")
+                .jsonPath("$.verdict")
+                .isEqualTo("APPROVED");
         assertThat(story.published(Story.DECIDED).get("decidedBy").asString()).isEqualTo("clerk.MZ");
         client.get()
                 .uri("/api/tasks/" + story.taskId())
                 .header(HttpHeaders.AUTHORIZATION, TestTokens.departmentSystem("MZ"))
                 .exchange()
                 .expectBody()
-                .jsonPath("$.decision.opinion").isEqualTo("同意")
-                .jsonPath("$.decision.output.birthCertificateNo").isEqualTo("T440012345");
+                .jsonPath("$.decision.opinion")
+                .isEqualTo("同意")
+                .jsonPath("$.decision.output.birthCertificateNo")
+                .isEqualTo("T440012345");
     }
 
     @Test
@@ -70,11 +81,17 @@ class TasksIT {
         Story story = Story.begun("MZ");
         post(story, "refusal", 1, Map.of("reason", "材料不符")).expectStatus().isOk();
         post(story, "approval", 1, Map.of("output", Story.output()))
-                .expectStatus().isEqualTo(412)
-                .expectBody().jsonPath("$.code").isEqualTo("version-changed");
+                .expectStatus()
+                .isEqualTo(412)
+                .expectBody()
+                .jsonPath("$.code")
+                .isEqualTo("version-changed");
         post(story, "approval", 2, Map.of("output", Story.output()))
-                .expectStatus().isEqualTo(409)
-                .expectBody().jsonPath("$.code").isEqualTo("already-decided");
+                .expectStatus()
+                .isEqualTo(409)
+                .expectBody()
+                .jsonPath("$.code")
+                .isEqualTo("already-decided");
         post(story, "refusal", 2, Map.of("reason", "材料不符")).expectStatus().isOk();
     }
 
@@ -83,27 +100,40 @@ class TasksIT {
         Story story = Story.begun("MZ");
         String key = UUID.randomUUID().toString();
         var refusal = Map.<String, Object>of("reason", "材料不符");
-        post(story, "refusal", TestTokens.clerk("MZ"), key, "\"1\"", refusal).expectStatus().isOk();
         post(story, "refusal", TestTokens.clerk("MZ"), key, "\"1\"", refusal)
-                .expectStatus().isOk()
-                .expectHeader().valueEquals(HttpHeaders.ETAG, "\"2\"");
+                .expectStatus()
+                .isOk();
+        post(story, "refusal", TestTokens.clerk("MZ"), key, "\"1\"", refusal)
+                .expectStatus()
+                .isOk()
+                .expectHeader()
+                .valueEquals(HttpHeaders.ETAG, "\"2\"");
         post(story, "refusal", TestTokens.clerk("MZ"), key, "\"1\"", Map.of("reason", "另一理由"))
-                .expectStatus().isEqualTo(422);
+                .expectStatus()
+                .isEqualTo(422);
     }
 
     @Test
     void an_output_that_does_not_fit_is_told_field_by_field() {
         Story story = Story.begun("MZ");
         post(story, "approval", 1, Map.of("output", Map.of("motherId", "1")))
-                .expectStatus().isEqualTo(422)
+                .expectStatus()
+                .isEqualTo(422)
                 .expectBody()
-                .jsonPath("$.code").isEqualTo("output-invalid")
-                .jsonPath("$.errors[0].pointer").isEqualTo("/output/birthCertificateNo")
-                .jsonPath("$.errors[0].code").isEqualTo("missing")
-                .jsonPath("$.errors[3].code").isEqualTo("unfit");
+                .jsonPath("$.code")
+                .isEqualTo("output-invalid")
+                .jsonPath("$.errors[0].pointer")
+                .isEqualTo("/output/birthCertificateNo")
+                .jsonPath("$.errors[0].code")
+                .isEqualTo("missing")
+                .jsonPath("$.errors[3].code")
+                .isEqualTo("unfit");
         post(story, "refusal", 1, Map.of("reason", " "))
-                .expectStatus().isEqualTo(422)
-                .expectBody().jsonPath("$.code").isEqualTo("reason-missing");
+                .expectStatus()
+                .isEqualTo(422)
+                .expectBody()
+                .jsonPath("$.code")
+                .isEqualTo("reason-missing");
         post(story, "approval", 1, Map.of()).expectStatus().isBadRequest();
     }
 
@@ -111,10 +141,14 @@ class TasksIT {
     void headers_that_guard_a_change_are_asked_for() {
         Story story = Story.begun("MZ");
         post(story, "receipt", TestTokens.clerk("MZ"), "key", null, Map.of())
-                .expectStatus().isEqualTo(428);
+                .expectStatus()
+                .isEqualTo(428);
         post(story, "receipt", TestTokens.clerk("MZ"), null, "\"1\"", Map.of())
-                .expectStatus().isBadRequest()
-                .expectBody().jsonPath("$.code").isEqualTo("idempotency-key-missing");
+                .expectStatus()
+                .isBadRequest()
+                .expectBody()
+                .jsonPath("$.code")
+                .isEqualTo("idempotency-key-missing");
     }
 
     @Test
@@ -124,9 +158,11 @@ class TasksIT {
                 .uri("/api/tasks/" + story.taskId())
                 .header(HttpHeaders.AUTHORIZATION, TestTokens.clerk("GA"))
                 .exchange()
-                .expectStatus().isNotFound();
+                .expectStatus()
+                .isNotFound();
         post(story, "refusal", TestTokens.clerk("GA"), "key", "\"1\"", Map.of("reason", "越权"))
-                .expectStatus().isNotFound();
+                .expectStatus()
+                .isNotFound();
     }
 
     @ParameterizedTest
@@ -134,7 +170,12 @@ class TasksIT {
     void tasks_are_for_departments(String path) {
         client.get().uri(path).exchange().expectStatus().isUnauthorized();
         for (String token : List.of(TestTokens.applicant("wang.fang"), TestTokens.operator())) {
-            client.get().uri(path).header(HttpHeaders.AUTHORIZATION, token).exchange().expectStatus().isForbidden();
+            client.get()
+                    .uri(path)
+                    .header(HttpHeaders.AUTHORIZATION, token)
+                    .exchange()
+                    .expectStatus()
+                    .isForbidden();
         }
     }
 
@@ -164,7 +205,8 @@ class TasksIT {
                 .uri("/api/tasks" + query)
                 .header(HttpHeaders.AUTHORIZATION, TestTokens.clerk("CL"))
                 .exchange()
-                .expectStatus().isBadRequest();
+                .expectStatus()
+                .isBadRequest();
     }
 
     @Test
@@ -227,7 +269,8 @@ class TasksIT {
                 .uri("/api/tasks" + query)
                 .header(HttpHeaders.AUTHORIZATION, TestTokens.clerk(department))
                 .exchange()
-                .expectStatus().isOk()
+                .expectStatus()
+                .isOk()
                 .expectBody(Part.class)
                 .returnResult()
                 .getResponseBody());

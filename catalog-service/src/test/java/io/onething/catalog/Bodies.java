@@ -20,7 +20,8 @@ final class Bodies {
     }
 
     static String etag(RestTestClient client, String uri) {
-        var headers = client.get().uri(uri).exchange().returnResult(String.class).getResponseHeaders();
+        var headers =
+                client.get().uri(uri).exchange().returnResult(String.class).getResponseHeaders();
         return Objects.requireNonNull(headers.getETag(), uri);
     }
 }

@@ -27,12 +27,17 @@ class GuideIT {
         for (Example example : edition.theme().examples()) {
             var plan = Planner.plan(edition, example.answers(), Set.copyOf(example.chosen()));
             post(code, Map.of("answers", example.answers(), "chosen", example.chosen(), "edition", 1))
-                    .expectStatus().isOk()
+                    .expectStatus()
+                    .isOk()
                     .expectBody()
-                    .jsonPath("$.plan.items[*].code").isEqualTo(example.expectedItems())
-                    .jsonPath("$.plan.criticalPathWorkingDays").isEqualTo(example.criticalPathPromisedDays())
-                    .jsonPath("$.plan.form.length()").isEqualTo(plan.form().size())
-                    .jsonPath("$.plan.materials.length()").isEqualTo(plan.materials().size());
+                    .jsonPath("$.plan.items[*].code")
+                    .isEqualTo(example.expectedItems())
+                    .jsonPath("$.plan.criticalPathWorkingDays")
+                    .isEqualTo(example.criticalPathPromisedDays())
+                    .jsonPath("$.plan.form.length()")
+                    .isEqualTo(plan.form().size())
+                    .jsonPath("$.plan.materials.length()")
+                    .isEqualTo(plan.materials().size());
         }
     }
 
@@ -44,13 +49,18 @@ class GuideIT {
         assertThat(days).isEqualTo(5);
         post("NEWBORN", Map.of("answers", example.answers(), "chosen", example.chosen()))
                 .expectBody()
-                .jsonPath("$.from").isEqualTo("2026-03-04")
-                .jsonPath("$.promisedOn").isEqualTo("2026-03-11")
-                .jsonPath("$.provisional").isEqualTo(false);
+                .jsonPath("$.from")
+                .isEqualTo("2026-03-04")
+                .jsonPath("$.promisedOn")
+                .isEqualTo("2026-03-11")
+                .jsonPath("$.provisional")
+                .isEqualTo(false);
         post("NEWBORN", Map.of("answers", example.answers(), "chosen", example.chosen(), "from", "2026-12-30"))
                 .expectBody()
-                .jsonPath("$.promisedOn").isEqualTo("2027-01-06")
-                .jsonPath("$.provisional").isEqualTo(true);
+                .jsonPath("$.promisedOn")
+                .isEqualTo("2027-01-06")
+                .jsonPath("$.provisional")
+                .isEqualTo(true);
     }
 
     @Test
@@ -58,22 +68,28 @@ class GuideIT {
         var answers = Map.of("MARRIED", "PERHAPS", "NO_QUESTION", 1);
         var wrong = Map.of("answers", answers, "chosen", new String[] {"NO_ITEM"});
         var chinese = post("NEWBORN", wrong)
-                .expectStatus().isEqualTo(422)
+                .expectStatus()
+                .isEqualTo(422)
                 .expectBody()
-                .jsonPath("$.code").isEqualTo("answers-invalid")
-                .jsonPath("$.title").isEqualTo("答案有误")
-                .jsonPath("$.errors[?(@.pointer == '/answers/NO_QUESTION')].code").isEqualTo("unknown-question")
-                .jsonPath("$.errors[?(@.pointer == '/chosen/NO_ITEM')].code").isEqualTo("unknown-item");
-        chinese.jsonPath("$.errors[?(@.pointer == '/answers/MARRIED')].detail").value(detail ->
-                assertThat(String.valueOf(detail)).contains("YES, NO").contains("可选"));
+                .jsonPath("$.code")
+                .isEqualTo("answers-invalid")
+                .jsonPath("$.title")
+                .isEqualTo("答案有误")
+                .jsonPath("$.errors[?(@.pointer == '/answers/NO_QUESTION')].code")
+                .isEqualTo("unknown-question")
+                .jsonPath("$.errors[?(@.pointer == '/chosen/NO_ITEM')].code")
+                .isEqualTo("unknown-item");
+        chinese.jsonPath("$.errors[?(@.pointer == '/answers/MARRIED')].detail")
+                .value(detail ->
+                        assertThat(String.valueOf(detail)).contains("YES, NO").contains("可选"));
         client.post()
                 .uri("/api/themes/NEWBORN/plan")
                 .header("Accept-Language", "en")
                 .body(wrong)
                 .exchange()
                 .expectBody()
-                .jsonPath("$.errors[?(@.pointer == '/answers/MARRIED')].detail").value(detail ->
-                        assertThat(String.valueOf(detail)).contains("allowed: YES, NO"));
+                .jsonPath("$.errors[?(@.pointer == '/answers/MARRIED')].detail")
+                .value(detail -> assertThat(String.valueOf(detail)).contains("allowed: YES, NO"));
     }
 
     @ParameterizedTest
@@ -92,8 +108,11 @@ class GuideIT {
                 .contentType(MediaType.APPLICATION_JSON)
                 .body(body)
                 .exchange()
-                .expectStatus().isBadRequest()
-                .expectBody().jsonPath("$.code").isEqualTo("invalid-request");
+                .expectStatus()
+                .isBadRequest()
+                .expectBody()
+                .jsonPath("$.code")
+                .isEqualTo("invalid-request");
     }
 
     @Test
@@ -104,7 +123,8 @@ class GuideIT {
                 .contentType(MediaType.APPLICATION_JSON)
                 .body("{\"answers\": {\"MARRIED\": null, \"BORN_IN\": [[]]}, \"chosen\": null}")
                 .exchange()
-                .expectStatus().isEqualTo(422);
+                .expectStatus()
+                .isEqualTo(422);
     }
 
     @Test

@@ -36,17 +36,26 @@ class PublicationIT {
     @Test
     void a_sound_theme_becomes_the_next_edition_and_is_announced() {
         publish("FIRST_CARD", 3, key())
-                .expectStatus().isCreated()
-                .expectHeader().valueEquals(HttpHeaders.LOCATION, "/api/themes/FIRST_CARD/editions/1")
-                .expectBody().jsonPath("$.edition.edition").isEqualTo(1).jsonPath("$.created").isEqualTo(true);
+                .expectStatus()
+                .isCreated()
+                .expectHeader()
+                .valueEquals(HttpHeaders.LOCATION, "/api/themes/FIRST_CARD/editions/1")
+                .expectBody()
+                .jsonPath("$.edition.edition")
+                .isEqualTo(1)
+                .jsonPath("$.created")
+                .isEqualTo(true);
         publish("FIRST_CARD", 4, key())
-                .expectStatus().isCreated()
-                .expectHeader().valueEquals(HttpHeaders.LOCATION, "/api/themes/FIRST_CARD/editions/2");
+                .expectStatus()
+                .isCreated()
+                .expectHeader()
+                .valueEquals(HttpHeaders.LOCATION, "/api/themes/FIRST_CARD/editions/2");
 
         ThemeEdition latest = read("/api/themes/FIRST_CARD");
         assertThat(latest.edition()).isEqualTo(2);
         assertThat(latest.fields().fields()).containsKey("homeAddress");
-        var events = TestTopics.await("onething.catalog.events", event -> event.subject().equals("FIRST_CARD"), 2);
+        var events = TestTopics.await(
+                "onething.catalog.events", event -> event.subject().equals("FIRST_CARD"), 2);
         assertThat(events).allSatisfy(event -> EventContracts.assertFits(event.type(), event.data()));
         assertThat(events.getLast().data()).contains("\"edition\":2", latest.digest());
     }
@@ -55,13 +64,20 @@ class PublicationIT {
     void the_content_of_the_latest_edition_is_not_published_again() {
         publish("SAME_CARD", 3, key()).expectStatus().isCreated();
         publish("SAME_CARD", 3, key())
-                .expectStatus().isOk()
-                .expectHeader().valueEquals(HttpHeaders.LOCATION, "/api/themes/SAME_CARD/editions/1")
-                .expectBody().jsonPath("$.created").isEqualTo(false);
+                .expectStatus()
+                .isOk()
+                .expectHeader()
+                .valueEquals(HttpHeaders.LOCATION, "/api/themes/SAME_CARD/editions/1")
+                .expectBody()
+                .jsonPath("$.created")
+                .isEqualTo(false);
         publish("SAME_CARD", 4, key()).expectStatus().isCreated();
         publish("SAME_CARD", 3, key())
-                .expectStatus().isCreated()
-                .expectBody().jsonPath("$.edition.edition").isEqualTo(3);
+                .expectStatus()
+                .isCreated()
+                .expectBody()
+                .jsonPath("$.edition.edition")
+                .isEqualTo(3);
     }
 
     @Test
@@ -70,12 +86,18 @@ class PublicationIT {
         publish("REPEATED_CARD", 3, key).expectStatus().isCreated();
         publish("REPEATED_CARD", 4, key()).expectStatus().isCreated();
         publish("REPEATED_CARD", 3, key)
-                .expectStatus().isCreated()
-                .expectBody().jsonPath("$.edition.edition").isEqualTo(1);
+                .expectStatus()
+                .isCreated()
+                .expectBody()
+                .jsonPath("$.edition.edition")
+                .isEqualTo(1);
         assertThat(read("/api/themes/REPEATED_CARD").edition()).isEqualTo(2);
         publish("REPEATED_CARD", 5, key)
-                .expectStatus().isEqualTo(422)
-                .expectBody().jsonPath("$.code").isEqualTo("idempotency-key-reused");
+                .expectStatus()
+                .isEqualTo(422)
+                .expectBody()
+                .jsonPath("$.code")
+                .isEqualTo("idempotency-key-reused");
     }
 
     @Test
@@ -84,11 +106,14 @@ class PublicationIT {
                 .replace("source: S1", "source: S9")
                 .replace("item: RESIDENCE_PROOF,", "item: RESIDENCE_PROF,");
         var problem = post(broken, key(), TestTokens.operator())
-                .expectStatus().isEqualTo(422)
-                .expectHeader().contentType("application/problem+json")
+                .expectStatus()
+                .isEqualTo(422)
+                .expectHeader()
+                .contentType("application/problem+json")
                 .expectBody();
         problem.jsonPath("$.code").isEqualTo("theme-invalid");
-        problem.jsonPath("$.errors[?(@.pointer == '%s')]".formatted(line(broken, "source: S9"))).exists();
+        problem.jsonPath("$.errors[?(@.pointer == '%s')]".formatted(line(broken, "source: S9")))
+                .exists();
         problem.jsonPath("$.errors[?(@.pointer == '%s')].detail".formatted(line(broken, "RESIDENCE_PROF,")))
                 .value(detail -> assertThat(String.valueOf(detail)).contains("RESIDENCE_PROOF"));
         client.get().uri("/api/themes/BROKEN_CARD").exchange().expectStatus().isNotFound();
@@ -100,7 +125,10 @@ class PublicationIT {
                 .replace("criticalPathPromisedDays: 5", "criticalPathPromisedDays: 9")
                 .replace("code: JY", "code: XX")
                 .replace("code: P_LIFE", "code: P_NONE");
-        var problem = post(wrong, key(), TestTokens.operator()).expectStatus().isEqualTo(422).expectBody();
+        var problem = post(wrong, key(), TestTokens.operator())
+                .expectStatus()
+                .isEqualTo(422)
+                .expectBody();
         problem.jsonPath("$.errors[?(@.code == 'example-differs')].pointer")
                 .isEqualTo(line(wrong, "criticalPathPromisedDays: 9"));
         problem.jsonPath("$.errors[?(@.code == 'unknown-department')].pointer").isEqualTo(line(wrong, "code: XX"));
@@ -112,8 +140,11 @@ class PublicationIT {
     @MethodSource("released")
     void a_released_theme_passes_every_check_and_is_nothing_new(Path file) throws IOException {
         post(Files.readString(file), key(), TestTokens.operator())
-                .expectStatus().isOk()
-                .expectBody().jsonPath("$.edition.edition").isEqualTo(1);
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .jsonPath("$.edition.edition")
+                .isEqualTo(1);
     }
 
     static List<Path> released() {
@@ -135,8 +166,11 @@ class PublicationIT {
     void text_that_no_database_stores_is_refused() {
         String nul = LibraryCard.yaml("NUL_CARD", 3).replace("nameEn: A library", "nameEn: \"A\\0library\" #");
         post(nul, key(), TestTokens.operator())
-                .expectStatus().isEqualTo(422)
-                .expectBody().jsonPath("$.errors[0].pointer").isEqualTo("/line/3");
+                .expectStatus()
+                .isEqualTo(422)
+                .expectBody()
+                .jsonPath("$.errors[0].pointer")
+                .isEqualTo("/line/3");
     }
 
     @Test
@@ -147,8 +181,11 @@ class PublicationIT {
         post(yaml, key(), TestTokens.clerk("GA")).expectStatus().isForbidden();
         post(yaml, key(), TestTokens.departmentSystem("GA")).expectStatus().isForbidden();
         post(yaml, null, TestTokens.operator())
-                .expectStatus().isBadRequest()
-                .expectBody().jsonPath("$.code").isEqualTo("idempotency-key-missing");
+                .expectStatus()
+                .isBadRequest()
+                .expectBody()
+                .jsonPath("$.code")
+                .isEqualTo("idempotency-key-missing");
     }
 
     @ParameterizedTest

@@ -23,10 +23,13 @@ class ReferenceDataIT {
         client.get()
                 .uri("/api/departments")
                 .exchange()
-                .expectStatus().isOk()
+                .expectStatus()
+                .isOk()
                 .expectBody()
-                .jsonPath("$.items[?(@.code == 'GA')].nameZh").isEqualTo("公安机关")
-                .jsonPath("$.items[?(@.code == 'GA')].nameEn").isEqualTo("Public Security");
+                .jsonPath("$.items[?(@.code == 'GA')].nameZh")
+                .isEqualTo("公安机关")
+                .jsonPath("$.items[?(@.code == 'GA')].nameEn")
+                .isEqualTo("Public Security");
     }
 
     @Test
@@ -34,14 +37,21 @@ class ReferenceDataIT {
         client.get()
                 .uri("/api/lifecycle")
                 .exchange()
-                .expectStatus().isOk()
+                .expectStatus()
+                .isOk()
                 .expectBody()
-                .jsonPath("$.person[0].code").isEqualTo("P_BIRTH")
-                .jsonPath("$.person[0].themes[0].code").isEqualTo("NEWBORN")
-                .jsonPath("$.person[0].themes[0].edition").isEqualTo(1)
-                .jsonPath("$.person.length()").isEqualTo(10)
-                .jsonPath("$.enterprise.length()").isEqualTo(6)
-                .jsonPath("$.enterprise[2].themes").isEmpty();
+                .jsonPath("$.person[0].code")
+                .isEqualTo("P_BIRTH")
+                .jsonPath("$.person[0].themes[0].code")
+                .isEqualTo("NEWBORN")
+                .jsonPath("$.person[0].themes[0].edition")
+                .isEqualTo(1)
+                .jsonPath("$.person.length()")
+                .isEqualTo(10)
+                .jsonPath("$.enterprise.length()")
+                .isEqualTo(6)
+                .jsonPath("$.enterprise[2].themes")
+                .isEmpty();
     }
 
     @Test
@@ -56,7 +66,12 @@ class ReferenceDataIT {
     @ValueSource(strings = {"/api/departments", "/api/lifecycle", "/api/calendar"})
     void whoever_has_it_already_is_told_so(String path) {
         String etag = Bodies.etag(client, path);
-        client.get().uri(path).header(HttpHeaders.IF_NONE_MATCH, etag).exchange().expectStatus().isNotModified();
+        client.get()
+                .uri(path)
+                .header(HttpHeaders.IF_NONE_MATCH, etag)
+                .exchange()
+                .expectStatus()
+                .isNotModified();
     }
 
     @ParameterizedTest
@@ -69,10 +84,13 @@ class ReferenceDataIT {
         client.get()
                 .uri("/api/calendar/due?from=" + from + "&workingDays=" + workingDays)
                 .exchange()
-                .expectStatus().isOk()
+                .expectStatus()
+                .isOk()
                 .expectBody()
-                .jsonPath("$.due").isEqualTo(due)
-                .jsonPath("$.provisional").isEqualTo(provisional);
+                .jsonPath("$.due")
+                .isEqualTo(due)
+                .jsonPath("$.provisional")
+                .isEqualTo(provisional);
     }
 
     @ParameterizedTest
@@ -88,8 +106,11 @@ class ReferenceDataIT {
         client.get()
                 .uri(java.net.URI.create("/api/calendar/due?" + query))
                 .exchange()
-                .expectStatus().isBadRequest()
-                .expectBody().jsonPath("$.code").isEqualTo(code);
+                .expectStatus()
+                .isBadRequest()
+                .expectBody()
+                .jsonPath("$.code")
+                .isEqualTo(code);
     }
 
     @ParameterizedTest

@@ -43,7 +43,10 @@ class ThemesIT {
             part.items().forEach(each -> codes.add(each.code()));
             cursor = part.next();
         }
-        assertThat(codes).contains("NEWBORN", "RESTAURANT", "RETIRE").hasSizeGreaterThanOrEqualTo(18).isSorted();
+        assertThat(codes)
+                .contains("NEWBORN", "RESTAURANT", "RETIRE")
+                .hasSizeGreaterThanOrEqualTo(18)
+                .isSorted();
     }
 
     @ParameterizedTest
@@ -71,8 +74,11 @@ class ThemesIT {
         client.get()
                 .uri("/api/themes?q={words}", "出生\0")
                 .exchange()
-                .expectStatus().isOk()
-                .expectBody().jsonPath("$.items[0].code").isEqualTo("NEWBORN");
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .jsonPath("$.items[0].code")
+                .isEqualTo("NEWBORN");
     }
 
     @Test
@@ -91,14 +97,18 @@ class ThemesIT {
         client.get()
                 .uri(NEWBORN_1)
                 .exchange()
-                .expectHeader().valueEquals(HttpHeaders.CACHE_CONTROL, "max-age=31536000, public, immutable")
-                .expectHeader().valueEquals(HttpHeaders.ETAG, "\"" + edition.digest() + "\"");
+                .expectHeader()
+                .valueEquals(HttpHeaders.CACHE_CONTROL, "max-age=31536000, public, immutable")
+                .expectHeader()
+                .valueEquals(HttpHeaders.ETAG, "\"" + edition.digest() + "\"");
         client.get()
                 .uri(NEWBORN_1)
                 .header(HttpHeaders.IF_NONE_MATCH, "\"" + edition.digest() + "\"")
                 .exchange()
-                .expectStatus().isNotModified()
-                .expectBody().isEmpty();
+                .expectStatus()
+                .isNotModified()
+                .expectBody()
+                .isEmpty();
     }
 
     @Test
@@ -115,18 +125,22 @@ class ThemesIT {
         client.get()
                 .uri("/api/themes/GROWING_CARD/editions/1")
                 .exchange()
-                .expectBody().jsonPath("$.theme.items[1].promisedWorkingDays").isEqualTo(3);
+                .expectBody()
+                .jsonPath("$.theme.items[1].promisedWorkingDays")
+                .isEqualTo(3);
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"/api/themes/NONE", "/api/themes/NONE/editions", "/api/themes/NEWBORN/editions/99"})
+    @ValueSource(strings = {"/api/themes/NONE", "/api/themes/NONE/editions", "/api/themes/NEWBORN/editions/99"})
     void what_was_never_published_is_not_found(String path) {
         client.get()
                 .uri(path)
                 .exchange()
-                .expectStatus().isNotFound()
-                .expectBody().jsonPath("$.code").isEqualTo("not-found");
+                .expectStatus()
+                .isNotFound()
+                .expectBody()
+                .jsonPath("$.code")
+                .isEqualTo("not-found");
     }
 
     @Test
@@ -154,6 +168,7 @@ class ThemesIT {
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .body(yaml)
                 .exchange()
-                .expectStatus().isCreated();
+                .expectStatus()
+                .isCreated();
     }
 }

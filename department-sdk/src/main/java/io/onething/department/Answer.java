@@ -8,7 +8,8 @@ public sealed interface Answer {
     /** 决定: final; the platform takes the first and rejects another. */
     sealed interface Decision extends Answer {
         /** Who decided, or null. */
-        @Nullable String decidedBy();
+        @Nullable
+        String decidedBy();
     }
 
     /**
@@ -18,8 +19,10 @@ public sealed interface Answer {
      * @param opinion remark for the file, or null
      * @param decidedBy who decided, or null
      */
-    record Approved(Map<String, Object> output, @Nullable String opinion, @Nullable String decidedBy)
-            implements Decision {
+    record Approved(
+            Map<String, Object> output,
+            @Nullable String opinion,
+            @Nullable String decidedBy) implements Decision {
         public Approved(Map<String, Object> output) {
             this(output, null, null);
         }

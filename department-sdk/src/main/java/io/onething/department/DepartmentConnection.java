@@ -94,11 +94,16 @@ public final class DepartmentConnection implements SmartLifecycle, AutoCloseable
     private static DefaultKafkaConsumerFactory<String, byte[]> consumers(ConnectionSettings settings) {
         return new DefaultKafkaConsumerFactory<>(
                 settings.kafkaWith(Map.of(
-                        ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false,
-                        ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest",
-                        ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false,
-                        ConsumerConfig.MAX_POLL_RECORDS_CONFIG, settings.atOnce(),
-                        ConsumerConfig.METADATA_MAX_AGE_CONFIG, settings.topicRefresh().toMillis())),
+                        ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
+                        false,
+                        ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
+                        "earliest",
+                        ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG,
+                        false,
+                        ConsumerConfig.MAX_POLL_RECORDS_CONFIG,
+                        settings.atOnce(),
+                        ConsumerConfig.METADATA_MAX_AGE_CONFIG,
+                        settings.topicRefresh().toMillis())),
                 new StringDeserializer(),
                 new ByteArrayDeserializer());
     }

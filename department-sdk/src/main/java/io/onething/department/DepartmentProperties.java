@@ -22,7 +22,8 @@ record DepartmentProperties(
         @DefaultValue("true") boolean receipts) {
 
     ConnectionSettings on(java.util.Map<String, Object> kafka) {
-        var settings = ConnectionSettings.of(kafka, code).withTries(tries, pause).withAtOnce(atOnce);
+        var settings =
+                ConnectionSettings.of(kafka, code).withTries(tries, pause).withAtOnce(atOnce);
         return receipts ? settings : settings.withoutReceipts();
     }
 }

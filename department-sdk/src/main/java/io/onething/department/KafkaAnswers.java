@@ -37,11 +37,16 @@ final class KafkaAnswers implements Answers, AutoCloseable {
 
     static KafkaAnswers of(ConnectionSettings settings) {
         return new KafkaAnswers(settings.kafkaWith(Map.of(
-                ProducerConfig.ACKS_CONFIG, "all",
-                ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true,
-                ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, (int) LONGEST_SEND.toMillis(),
-                ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 10_000,
-                ProducerConfig.MAX_BLOCK_MS_CONFIG, LONGEST_SEND.toMillis())));
+                ProducerConfig.ACKS_CONFIG,
+                "all",
+                ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG,
+                true,
+                ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
+                (int) LONGEST_SEND.toMillis(),
+                ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG,
+                10_000,
+                ProducerConfig.MAX_BLOCK_MS_CONFIG,
+                LONGEST_SEND.toMillis())));
     }
 
     /** {@code onething.task.received.v1}. */
@@ -49,7 +54,10 @@ final class KafkaAnswers implements Answers, AutoCloseable {
 
     /** {@code onething.task.approved.v1}. */
     record Approved(
-            UUID taskId, Map<String, Object> output, @Nullable String decidedBy, @Nullable String opinion) {}
+            UUID taskId,
+            Map<String, Object> output,
+            @Nullable String decidedBy,
+            @Nullable String opinion) {}
 
     /** {@code onething.task.refused.v1}. */
     record Refused(UUID taskId, String reason, @Nullable String decidedBy) {}

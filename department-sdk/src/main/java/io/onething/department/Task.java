@@ -58,8 +58,20 @@ public record Task(
 
     Task with(@Nullable String trace) {
         return new Task(
-                taskId, caseNumber, itemCode, nameZh, nameEn, theme, department, promisedWorkingDays,
-                statutoryWorkingDays, data, materials, outputs, assignedAt, trace);
+                taskId,
+                caseNumber,
+                itemCode,
+                nameZh,
+                nameEn,
+                theme,
+                department,
+                promisedWorkingDays,
+                statutoryWorkingDays,
+                data,
+                materials,
+                outputs,
+                assignedAt,
+                trace);
     }
 
     /**

@@ -30,7 +30,9 @@ final class TaskBatch implements BatchMessageListener<String, byte[]> {
     public void onMessage(List<ConsumerRecord<String, byte[]>> records) {
         List<Future<?>> running;
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            running = records.stream().<Future<?>>map(record -> threads.submit(() -> takeIn(record))).toList();
+            running = records.stream()
+                    .<Future<?>>map(record -> threads.submit(() -> takeIn(record)))
+                    .toList();
         }
         for (Future<?> done : running) {
             rethrow(done);
@@ -43,7 +45,11 @@ final class TaskBatch implements BatchMessageListener<String, byte[]> {
             message = Message.of(record, JSON);
         } catch (RuntimeException unreadable) {
             // The exception may quote what it could not read: its class is enough to start from.
-            log.error("passing over {}-{}@{}: {}", record.topic(), record.partition(), record.offset(),
+            log.error(
+                    "passing over {}-{}@{}: {}",
+                    record.topic(),
+                    record.partition(),
+                    record.offset(),
                     unreadable.getClass().getSimpleName());
             return null;
         }

@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param taskId the task
  * @param traceparent W3C Trace Context to go on with, or null
  */
-public record TaskReference(String department, String caseNumber, UUID taskId, @Nullable String traceparent) {
+public record TaskReference(
+        String department,
+        String caseNumber,
+        UUID taskId,
+        @Nullable String traceparent) {
 
     /** @throws IllegalArgumentException for what {@link #toString} did not write */
     public static TaskReference parse(String text) {

@@ -14,8 +14,7 @@ import org.springframework.context.annotation.Configuration;
 
 class DepartmentAutoConfigurationIT {
     private final ApplicationContextRunner application = new ApplicationContextRunner()
-            .withConfiguration(
-                    AutoConfigurations.of(KafkaAutoConfiguration.class, DepartmentAutoConfiguration.class))
+            .withConfiguration(AutoConfigurations.of(KafkaAutoConfiguration.class, DepartmentAutoConfiguration.class))
             .withPropertyValues("spring.kafka.bootstrap-servers=" + TestServers.kafka());
 
     @Configuration(proxyBeanMethods = false)
@@ -34,7 +33,8 @@ class DepartmentAutoConfigurationIT {
                 .withPropertyValues("onething.department.code=YC", "onething.department.receipts=false")
                 .run(context -> {
                     assertThat(context).hasSingleBean(DepartmentConnection.class);
-                    assertThat(context.getBean(DepartmentConnection.class).isRunning()).isTrue();
+                    assertThat(context.getBean(DepartmentConnection.class).isRunning())
+                            .isTrue();
                     UUID task = UUID.randomUUID();
                     TestTopics.create("onething.department.yc.tasks", "onething.department.yc.decisions");
                     TestTopics.send(
@@ -48,8 +48,9 @@ class DepartmentAutoConfigurationIT {
 
     @Test
     void without_a_code_nothing_is_connected() {
-        application.withUserConfiguration(AnswersOnly.class).run(context -> assertThat(context)
-                .doesNotHaveBean(DepartmentConnection.class));
+        application
+                .withUserConfiguration(AnswersOnly.class)
+                .run(context -> assertThat(context).doesNotHaveBean(DepartmentConnection.class));
     }
 
     @Configuration(proxyBeanMethods = false)

@@ -39,7 +39,8 @@ class DepartmentConnectionIT {
             answered("SW", task, 2);
             assign("SW", task);
             assertThat(answered("SW", task, 4)).extracting(Published::id).hasSize(4);
-            assertThat(answered("SW", task, 4).stream().map(Published::id).distinct()).hasSize(2);
+            assertThat(answered("SW", task, 4).stream().map(Published::id).distinct())
+                    .hasSize(2);
         }
     }
 
@@ -57,7 +58,8 @@ class DepartmentConnectionIT {
             assign("MZ", broken);
             UUID other = assign("MZ");
             answered("MZ", other, 2);
-            await().untilAsserted(() -> assertThat(failed).extracting(Task::taskId).containsExactly(broken));
+            await().untilAsserted(
+                            () -> assertThat(failed).extracting(Task::taskId).containsExactly(broken));
             assertThat(asked).hasValue(2);
         }
     }

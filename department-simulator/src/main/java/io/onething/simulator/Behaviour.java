@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param outOfOrder whether the decision comes first and the receipt after it
  * @param silent whether no decision is ever sent, so that somebody else may
  */
-public record Behaviour(
-        Duration delay, @Nullable String refusal, boolean twice, boolean outOfOrder, boolean silent) {
+public record Behaviour(Duration delay, @Nullable String refusal, boolean twice, boolean outOfOrder, boolean silent) {
 
     static Behaviour plain(Duration delay) {
         return new Behaviour(delay, null, false, false, false);

@@ -39,7 +39,9 @@ public final class Behaviours {
             String rule = part.strip();
             if (!rule.isEmpty()) {
                 int colon = rule.indexOf(':');
-                rules.add(new Rule(rule.substring(0, Math.max(colon, 0)).strip(), rule.substring(colon + 1).strip()));
+                rules.add(new Rule(
+                        rule.substring(0, Math.max(colon, 0)).strip(),
+                        rule.substring(colon + 1).strip()));
             }
         }
         rules.forEach(rule -> Behaviour.plain(delay).with(rule.trait()));

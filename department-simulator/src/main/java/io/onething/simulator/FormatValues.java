@@ -40,11 +40,14 @@ final class FormatValues {
     String value(String format) {
         return switch (format) {
             case "resident-id" -> residentId();
-            case "credit-code" -> CreditCode.ofBody("91" + NOWHERE + "MA" + digits(7)).value();
+            case "credit-code" ->
+                CreditCode.ofBody("91" + NOWHERE + "MA" + digits(7)).value();
             case "date" -> day.toString();
-            case "date-time" -> DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
-                    day.atTime(workingHour()).atOffset(BEIJING));
-            case "time" -> DateTimeFormatter.ISO_OFFSET_TIME.format(workingHour().atOffset(BEIJING));
+            case "date-time" ->
+                DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
+                        day.atTime(workingHour()).atOffset(BEIJING));
+            case "time" ->
+                DateTimeFormatter.ISO_OFFSET_TIME.format(workingHour().atOffset(BEIJING));
             case "email" -> "office" + digits(4) + "@example.com";
             case "uri" -> "https://example.com/" + digits(6);
             case "uuid" -> new UUID(random.nextLong(), random.nextLong()).toString();
@@ -53,8 +56,8 @@ final class FormatValues {
     }
 
     private String residentId() {
-        String birth = LocalDate.of(1970, 1, 1).plusDays(random.nextInt(30 * 365))
-                .format(DateTimeFormatter.BASIC_ISO_DATE);
+        String birth =
+                LocalDate.of(1970, 1, 1).plusDays(random.nextInt(30 * 365)).format(DateTimeFormatter.BASIC_ISO_DATE);
         return ResidentId.ofBody(NOWHERE + birth + digits(3)).value();
     }
 

@@ -66,7 +66,9 @@ public final class SchemaValues {
         if (!(example instanceof String text) || !(pattern instanceof String rule)) {
             return example;
         }
-        String other = LAST_DIGITS.matcher(text).replaceFirst(digits -> formats.digits(digits.group().length()));
+        String other = LAST_DIGITS
+                .matcher(text)
+                .replaceFirst(digits -> formats.digits(digits.group().length()));
         return Pattern.compile(rule).matcher(other).find() ? other : text;
     }
 

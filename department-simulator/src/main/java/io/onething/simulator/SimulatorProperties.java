@@ -14,4 +14,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("onething.simulator")
 record SimulatorProperties(
-        List<String> departments, @DefaultValue("") String behaviours, @DefaultValue("300ms") Duration delay) {}
+        List<String> departments,
+        @DefaultValue("") String behaviours,
+        @DefaultValue("300ms") Duration delay) {}

@@ -29,7 +29,9 @@ class BehavioursTest {
 
     @Test
     void one_that_names_nobody_holds_for_all() {
-        assertThat(Behaviours.parse(USUAL, "slow=5s").of(Tasks.of("GA", "HUKOU")).delay())
+        assertThat(Behaviours.parse(USUAL, "slow=5s")
+                        .of(Tasks.of("GA", "HUKOU"))
+                        .delay())
                 .isEqualTo(Duration.ofSeconds(5));
         assertThat(Behaviours.parse(USUAL, "").of(Tasks.of("GA", "HUKOU"))).isEqualTo(Behaviour.plain(USUAL));
     }

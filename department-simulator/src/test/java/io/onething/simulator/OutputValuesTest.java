@@ -64,7 +64,9 @@ class OutputValuesTest {
         String person = value(CASE, Map.of("format", "resident-id")).toString();
         assertThat(ResidentId.isValid(person)).isTrue();
         assertThat(person).startsWith("999999");
-        assertThat(CreditCode.isValid(value(CASE, Map.of("format", "credit-code")).toString())).isTrue();
+        assertThat(CreditCode.isValid(
+                        value(CASE, Map.of("format", "credit-code")).toString()))
+                .isTrue();
     }
 
     @Test
@@ -79,7 +81,8 @@ class OutputValuesTest {
     void what_was_filed_is_confirmed_and_every_output_is_there() {
         Task task = Tasks.of("WJ", "BIRTH_CERT");
         Map<String, Object> output = OutputValues.of(task);
-        assertThat(output).containsOnlyKeys(task.outputs().stream().map(Task.Output::code).toList());
+        assertThat(output)
+                .containsOnlyKeys(task.outputs().stream().map(Task.Output::code).toList());
         assertThat(output).containsEntry("childName", "陈安禾");
     }
 

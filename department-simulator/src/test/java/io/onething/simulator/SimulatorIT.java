@@ -23,8 +23,8 @@ class SimulatorIT {
     @BeforeAll
     static void departments_open() {
         DEPARTMENTS.forEach(code -> TestTopics.create(topic(code, "tasks"), topic(code, "decisions")));
-        var behaviours = Behaviours.parse(
-                Duration.ofMillis(1), "HUKOU:refuse=材料不符,SJ:twice,JK:out-of-order,YB:slow=1h");
+        var behaviours =
+                Behaviours.parse(Duration.ofMillis(1), "HUKOU:refuse=材料不符,SJ:twice,JK:out-of-order,YB:slow=1h");
         var listener = new SimulatorListener() {
             @Override
             public void decided(Task task, Answer.Decision decision) {
@@ -85,9 +85,7 @@ class SimulatorIT {
 
     private static List<String> answers(String department, UUID task, int count) {
         return TestTopics.await(
-                        topic(department, "decisions"),
-                        event -> event.data().contains(task.toString()),
-                        count)
+                        topic(department, "decisions"), event -> event.data().contains(task.toString()), count)
                 .stream()
                 .map(Published::type)
                 .map(type -> type.split("\\.", -1)[2])

@@ -10,8 +10,10 @@ class LicenseAccess {
     @Bean
     AccessRules licenseRules() {
         return requests -> {
-            requests.requestMatchers(HttpMethod.POST, "/api/licenses/verification").permitAll();
-            requests.requestMatchers(HttpMethod.GET, "/api/licenses", "/api/licenses/**").hasRole("APPLICANT");
+            requests.requestMatchers(HttpMethod.POST, "/api/licenses/verification")
+                    .permitAll();
+            requests.requestMatchers(HttpMethod.GET, "/api/licenses", "/api/licenses/**")
+                    .hasRole("APPLICANT");
         };
     }
 }

@@ -20,7 +20,9 @@ final class Decision {
             JsonMapper.shared().readTree(EventContracts.sampleOf("approval-service", "approval.decided.v1"));
 
     Decision() {
-        data.put("caseNumber", CaseNumber.of(LocalDate.of(2026, 3, 2), CASES.incrementAndGet()).value());
+        data.put(
+                "caseNumber",
+                CaseNumber.of(LocalDate.of(2026, 3, 2), CASES.incrementAndGet()).value());
     }
 
     String caseNumber() {

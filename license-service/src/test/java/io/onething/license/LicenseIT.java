@@ -55,18 +55,28 @@ class LicenseIT {
         String number = issued.get("licenseNumber").asString();
 
         get("/api/licenses/" + number, WANG_FANG)
-                .expectStatus().isOk()
+                .expectStatus()
+                .isOk()
                 .expectBody()
-                .jsonPath("$.license.status").isEqualTo("ACTIVE")
-                .jsonPath("$.holder.name").isEqualTo("王芳")
-                .jsonPath("$.output.childName").isEqualTo("陈安禾");
+                .jsonPath("$.license.status")
+                .isEqualTo("ACTIVE")
+                .jsonPath("$.holder.name")
+                .isEqualTo("王芳")
+                .jsonPath("$.output.childName")
+                .isEqualTo("陈安禾");
         get("/api/licenses?limit=1", WANG_FANG)
-                .expectStatus().isOk()
+                .expectStatus()
+                .isOk()
                 .expectBody()
-                .jsonPath("$.items[0].sha256").isNotEmpty();
+                .jsonPath("$.items[0].sha256")
+                .isNotEmpty();
 
         byte[] file = file(number);
-        verify(file).jsonPath("$.verdict").isEqualTo("TOTAL_PASSED").jsonPath("$.licenseNumber").isEqualTo(number);
+        verify(file)
+                .jsonPath("$.verdict")
+                .isEqualTo("TOTAL_PASSED")
+                .jsonPath("$.licenseNumber")
+                .isEqualTo(number);
         var form = new LinkedMultiValueMap<String, Object>();
         form.add("file", new ByteArrayResource(file) {
             @Override
@@ -74,11 +84,16 @@ class LicenseIT {
                 return "license.pdf";
             }
         });
-        rest.post().uri("/api/licenses/verification").contentType(MediaType.MULTIPART_FORM_DATA).body(form)
+        rest.post()
+                .uri("/api/licenses/verification")
+                .contentType(MediaType.MULTIPART_FORM_DATA)
+                .body(form)
                 .exchange()
-                .expectStatus().isOk()
+                .expectStatus()
+                .isOk()
                 .expectBody()
-                .jsonPath("$.verdict").isEqualTo("TOTAL_PASSED");
+                .jsonPath("$.verdict")
+                .isEqualTo("TOTAL_PASSED");
     }
 
     @Test
@@ -88,21 +103,34 @@ class LicenseIT {
         issued(decision, "BIRTH_CERT");
         var other = decision.with("itemCode", "HOUSEHOLD").send();
         issued(other, "HOUSEHOLD");
-        assertThat(TestTopics.all(LICENSES)).filteredOn(e -> e.subject().equals(decision.caseNumber())).hasSize(2);
+        assertThat(TestTopics.all(LICENSES))
+                .filteredOn(e -> e.subject().equals(decision.caseNumber()))
+                .hasSize(2);
         assertThat(jdbc.sql("select count(*) from license where case_number = ?")
-                        .param(decision.caseNumber()).query(Integer.class).single())
+                        .param(decision.caseNumber())
+                        .query(Integer.class)
+                        .single())
                 .isEqualTo(2);
-        assertThat(jdbc.sql("select count(*) from license_file").query(Integer.class).single())
-                .isEqualTo(jdbc.sql("select count(*) from license").query(Integer.class).single());
+        assertThat(jdbc.sql("select count(*) from license_file")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(jdbc.sql("select count(*) from license")
+                        .query(Integer.class)
+                        .single());
     }
 
     @Test
     void refusals_and_items_without_a_license_get_none() {
         var decision = new Decision().with("decision", "REFUSED").send();
-        decision.with("decision", "APPROVED").with("itemCode", "SOCIAL").withoutLicense().send();
+        decision.with("decision", "APPROVED")
+                .with("itemCode", "SOCIAL")
+                .withoutLicense()
+                .send();
         decision.with("itemCode", "LAST").license("社会保障卡").send();
         issued(decision, "LAST");
-        assertThat(TestTopics.all(LICENSES)).filteredOn(e -> e.subject().equals(decision.caseNumber())).hasSize(1);
+        assertThat(TestTopics.all(LICENSES))
+                .filteredOn(e -> e.subject().equals(decision.caseNumber()))
+                .hasSize(1);
     }
 
     @Test
@@ -116,28 +144,36 @@ class LicenseIT {
     void a_holder_whose_name_cannot_be_shown_waits_with_an_operator_and_holds_nobody_up() {
         var rare = new Decision().holder("王\uD883\uDEF4").send();
         issue(new Decision());
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> get(
-                        "/api/operations/license-service/dead-letters", TestTokens.operator())
-                .expectStatus().isOk()
-                .expectBody()
-                .jsonPath("$.items[?(@.subject=='%s')].reason".formatted(rare.caseNumber()))
-                .value(reason -> assertThat(String.valueOf(reason)).contains("CharacterWithoutGlyph")));
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> get("/api/operations/license-service/dead-letters", TestTokens.operator())
+                        .expectStatus()
+                        .isOk()
+                        .expectBody()
+                        .jsonPath("$.items[?(@.subject=='%s')].reason".formatted(rare.caseNumber()))
+                        .value(reason -> assertThat(String.valueOf(reason)).contains("CharacterWithoutGlyph")));
     }
 
     @Test
     void nobody_sees_another_holders_license() {
         String number = number(issue(new Decision()));
-        for (String path : new String[] {"/api/licenses/" + number, "/api/licenses/" + number + "/file", "/api/licenses/L0"}) {
+        for (String path :
+                new String[] {"/api/licenses/" + number, "/api/licenses/" + number + "/file", "/api/licenses/L0"}) {
             get(path, TestTokens.applicant("li.lei"))
-                    .expectStatus().isNotFound()
-                    .expectBody().jsonPath("$.code").isEqualTo("not-found");
+                    .expectStatus()
+                    .isNotFound()
+                    .expectBody()
+                    .jsonPath("$.code")
+                    .isEqualTo("not-found");
             get(path, TestTokens.clerk("WJ")).expectStatus().isForbidden();
             get(path, TestTokens.operator()).expectStatus().isForbidden();
             get(path, null).expectStatus().isUnauthorized();
         }
         get("/api/licenses", TestTokens.applicant("li.lei"))
-                .expectStatus().isOk()
-                .expectBody().jsonPath("$.items").isEmpty();
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .jsonPath("$.items")
+                .isEmpty();
         get("/api/licenses", null).expectStatus().isUnauthorized();
     }
 
@@ -148,7 +184,8 @@ class LicenseIT {
         String newer = number(issue(new Decision().with("applicantSubject", "zhao.liu")));
         JsonNode first = json(get("/api/licenses?limit=1", holder));
         assertThat(first.at("/items/0/number").asString()).isEqualTo(newer);
-        JsonNode second = json(get("/api/licenses?limit=1&cursor=" + first.get("next").asString(), holder));
+        JsonNode second =
+                json(get("/api/licenses?limit=1&cursor=" + first.get("next").asString(), holder));
         assertThat(second.at("/items/0/number").asString()).isEqualTo(older);
         assertThat(second.get("next").isNull()).isTrue();
         get("/api/licenses?cursor=%25", holder).expectStatus().isBadRequest();
@@ -158,14 +195,23 @@ class LicenseIT {
     void a_file_is_sent_once_to_a_caller_that_has_it() {
         String number = number(issue(new Decision()));
         String etag = get("/api/licenses/" + number + "/file", WANG_FANG)
-                .expectHeader().contentType(MediaType.APPLICATION_PDF)
-                .expectHeader().value(HttpHeaders.CONTENT_DISPOSITION, value -> assertThat(value).startsWith("attachment"))
-                .expectBody().returnResult().getResponseHeaders().getETag();
-        rest.get().uri("/api/licenses/" + number + "/file")
+                .expectHeader()
+                .contentType(MediaType.APPLICATION_PDF)
+                .expectHeader()
+                .value(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        value -> assertThat(value).startsWith("attachment"))
+                .expectBody()
+                .returnResult()
+                .getResponseHeaders()
+                .getETag();
+        rest.get()
+                .uri("/api/licenses/" + number + "/file")
                 .header(HttpHeaders.AUTHORIZATION, WANG_FANG)
                 .header(HttpHeaders.IF_NONE_MATCH, String.valueOf(etag))
                 .exchange()
-                .expectStatus().isNotModified();
+                .expectStatus()
+                .isNotModified();
     }
 
     @Test
@@ -175,29 +221,47 @@ class LicenseIT {
         byte[] changed = file.clone();
         changed[changed.length / 2] ^= 1;
         verify(changed).jsonPath("$.verdict").isEqualTo("TOTAL_FAILED");
-        jdbc.sql("update license set status = 'REVOKED' where number = ?").param(number).update();
+        jdbc.sql("update license set status = 'REVOKED' where number = ?")
+                .param(number)
+                .update();
         verify(file)
-                .jsonPath("$.verdict").isEqualTo("TOTAL_FAILED")
-                .jsonPath("$.steps[?(@.code=='STATUS')].passed").isEqualTo(false);
+                .jsonPath("$.verdict")
+                .isEqualTo("TOTAL_FAILED")
+                .jsonPath("$.steps[?(@.code=='STATUS')].passed")
+                .isEqualTo(false);
     }
 
     @Test
     void what_is_no_license_is_answered_not_broken() {
         post("hello".getBytes(java.nio.charset.StandardCharsets.UTF_8))
-                .expectStatus().isEqualTo(422)
-                .expectBody().jsonPath("$.code").isEqualTo("not-a-license");
+                .expectStatus()
+                .isEqualTo(422)
+                .expectBody()
+                .jsonPath("$.code")
+                .isEqualTo("not-a-license");
         post(new byte[0]).expectStatus().isEqualTo(422);
         post(new byte[5 * 1024 * 1024 + 1])
-                .expectStatus().isEqualTo(413)
-                .expectBody().jsonPath("$.code").isEqualTo("too-large");
+                .expectStatus()
+                .isEqualTo(413)
+                .expectBody()
+                .jsonPath("$.code")
+                .isEqualTo("too-large");
         var form = new LinkedMultiValueMap<String, Object>();
         form.add("other", "text");
-        rest.post().uri("/api/licenses/verification").contentType(MediaType.MULTIPART_FORM_DATA).body(form)
+        rest.post()
+                .uri("/api/licenses/verification")
+                .contentType(MediaType.MULTIPART_FORM_DATA)
+                .body(form)
                 .exchange()
-                .expectStatus().isBadRequest();
-        rest.post().uri("/api/licenses/verification").contentType(MediaType.APPLICATION_JSON).body("{}")
+                .expectStatus()
+                .isBadRequest();
+        rest.post()
+                .uri("/api/licenses/verification")
+                .contentType(MediaType.APPLICATION_JSON)
+                .body("{}")
                 .exchange()
-                .expectStatus().isEqualTo(415);
+                .expectStatus()
+                .isEqualTo(415);
     }
 
     @Test
@@ -205,8 +269,7 @@ class LicenseIT {
         String number = number(issue(new Decision()));
         var stored = jdbc.sql("""
                         select encode(particulars, 'escape') || encode(content, 'escape')
-                        from license join license_file using (sha256) where number = ?""")
-                .param(number).query(String.class).single();
+                        from license join license_file using (sha256) where number = ?""").param(number).query(String.class).single();
         assertThat(stored).doesNotContain("childName", "%PDF");
     }
 
@@ -220,8 +283,14 @@ class LicenseIT {
     }
 
     private static JsonNode issued(Decision decision, String itemCode) {
-        Published event = TestTopics.await(LICENSES, e -> e.subject().equals(decision.caseNumber())
-                && JsonMapper.shared().readTree(e.data()).get("itemCode").asString().equals(itemCode));
+        Published event = TestTopics.await(
+                LICENSES,
+                e -> e.subject().equals(decision.caseNumber())
+                        && JsonMapper.shared()
+                                .readTree(e.data())
+                                .get("itemCode")
+                                .asString()
+                                .equals(itemCode));
         EventContracts.assertFits(event.type(), event.data());
         return JsonMapper.shared().readTree(event.data());
     }
@@ -232,8 +301,11 @@ class LicenseIT {
 
     private byte[] file(String number) {
         byte[] file = get("/api/licenses/" + number + "/file", WANG_FANG)
-                .expectStatus().isOk()
-                .expectBody().returnResult().getResponseBody();
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .returnResult()
+                .getResponseBody();
         return java.util.Objects.requireNonNull(file);
     }
 
@@ -242,15 +314,22 @@ class LicenseIT {
     }
 
     private RestTestClient.ResponseSpec post(byte[] file) {
-        return rest.post().uri("/api/licenses/verification").contentType(MediaType.APPLICATION_PDF).body(file).exchange();
+        return rest.post()
+                .uri("/api/licenses/verification")
+                .contentType(MediaType.APPLICATION_PDF)
+                .body(file)
+                .exchange();
     }
 
     private RestTestClient.ResponseSpec get(String path, @Nullable String authorization) {
-        return rest.get().uri(java.net.URI.create(path)).headers(headers -> {
-            if (authorization != null) {
-                headers.set(HttpHeaders.AUTHORIZATION, authorization);
-            }
-        }).exchange();
+        return rest.get()
+                .uri(java.net.URI.create(path))
+                .headers(headers -> {
+                    if (authorization != null) {
+                        headers.set(HttpHeaders.AUTHORIZATION, authorization);
+                    }
+                })
+                .exchange();
     }
 
     private static JsonNode json(RestTestClient.ResponseSpec response) {

@@ -46,15 +46,25 @@ record CaseStory(String number, String subject, @Nullable String email, String l
         if (email != null) {
             applicant.put("email", email);
         }
-        send(Topics.CASE_FILE, eventId, "onething.case-file.submitted.v1", Map.of(
-                "caseNumber", number,
-                "theme", theme(),
-                "applicant", applicant,
-                "submittedAt", "2026-03-04T02:00:00Z",
-                "promisedOn", "2026-03-11",
-                "items", List.of(
-                        item("BIRTH_CERT", "出生医学证明", "Birth certificate", "卫生健康部门"),
-                        item("HUKOU", "出生登记", "Household registration", "公安机关"))));
+        send(
+                Topics.CASE_FILE,
+                eventId,
+                "onething.case-file.submitted.v1",
+                Map.of(
+                        "caseNumber",
+                        number,
+                        "theme",
+                        theme(),
+                        "applicant",
+                        applicant,
+                        "submittedAt",
+                        "2026-03-04T02:00:00Z",
+                        "promisedOn",
+                        "2026-03-11",
+                        "items",
+                        List.of(
+                                item("BIRTH_CERT", "出生医学证明", "Birth certificate", "卫生健康部门"),
+                                item("HUKOU", "出生登记", "Household registration", "公安机关"))));
     }
 
     void approved() {
@@ -75,39 +85,71 @@ record CaseStory(String number, String subject, @Nullable String email, String l
     }
 
     void blocked() {
-        send(Topics.CASE_FILE, "onething.case-item.blocked.v1", Map.of(
-                "caseNumber", number,
-                "itemCode", "HUKOU",
-                "nameZh", "出生登记",
-                "nameEn", "Household registration",
-                "blockedBy", List.of("BIRTH_CERT"),
-                "applicantSubject", subject,
-                "blockedAt", "2026-03-04T03:00:00Z"));
+        send(
+                Topics.CASE_FILE,
+                "onething.case-item.blocked.v1",
+                Map.of(
+                        "caseNumber", number,
+                        "itemCode", "HUKOU",
+                        "nameZh", "出生登记",
+                        "nameEn", "Household registration",
+                        "blockedBy", List.of("BIRTH_CERT"),
+                        "applicantSubject", subject,
+                        "blockedAt", "2026-03-04T03:00:00Z"));
     }
 
     void licensed() {
-        send(Topics.LICENSE, "onething.license.issued.v1", Map.of(
-                "licenseNumber", "WJ-CERT-2026-00000001",
-                "caseNumber", number,
-                "itemCode", "BIRTH_CERT",
-                "nameZh", "出生医学证明",
-                "itemNameZh", "出生医学证明",
-                "itemNameEn", "Birth certificate",
-                "issuedOn", "2026-03-05",
-                "holderSubject", subject));
+        send(
+                Topics.LICENSE,
+                "onething.license.issued.v1",
+                Map.of(
+                        "licenseNumber", "WJ-CERT-2026-00000001",
+                        "caseNumber", number,
+                        "itemCode", "BIRTH_CERT",
+                        "nameZh", "出生医学证明",
+                        "itemNameZh", "出生医学证明",
+                        "itemNameEn", "Birth certificate",
+                        "issuedOn", "2026-03-05",
+                        "holderSubject", subject));
     }
 
     void completed() {
-        send(Topics.CASE_FILE, "onething.case-file.completed.v1", Map.of(
-                "caseNumber", number,
-                "theme", theme(),
-                "result", "PARTLY_APPROVED",
-                "completedAt", "2026-03-06T07:15:00Z",
-                "items", List.of(
-                        Map.of("code", "BIRTH_CERT", "nameZh", "出生医学证明", "nameEn", "Birth certificate",
-                                "state", "APPROVED", "licenseNumber", "WJ-CERT-2026-00000001"),
-                        Map.of("code", "HUKOU", "nameZh", "出生登记", "nameEn", "Household registration",
-                                "state", "REFUSED", "reason", "户口簿与申报信息不一致"))));
+        send(
+                Topics.CASE_FILE,
+                "onething.case-file.completed.v1",
+                Map.of(
+                        "caseNumber",
+                        number,
+                        "theme",
+                        theme(),
+                        "result",
+                        "PARTLY_APPROVED",
+                        "completedAt",
+                        "2026-03-06T07:15:00Z",
+                        "items",
+                        List.of(
+                                Map.of(
+                                        "code",
+                                        "BIRTH_CERT",
+                                        "nameZh",
+                                        "出生医学证明",
+                                        "nameEn",
+                                        "Birth certificate",
+                                        "state",
+                                        "APPROVED",
+                                        "licenseNumber",
+                                        "WJ-CERT-2026-00000001"),
+                                Map.of(
+                                        "code",
+                                        "HUKOU",
+                                        "nameZh",
+                                        "出生登记",
+                                        "nameEn",
+                                        "Household registration",
+                                        "state",
+                                        "REFUSED",
+                                        "reason",
+                                        "户口簿与申报信息不一致"))));
     }
 
     private static Map<String, Object> theme() {
@@ -115,7 +157,8 @@ record CaseStory(String number, String subject, @Nullable String email, String l
     }
 
     private static Map<String, Object> item(String code, String zh, String en, String department) {
-        return Map.of("code", code, "nameZh", zh, "nameEn", en, "department", Map.of("code", "D", "nameZh", department));
+        return Map.of(
+                "code", code, "nameZh", zh, "nameEn", en, "department", Map.of("code", "D", "nameZh", department));
     }
 
     private void send(String topic, String type, Map<String, Object> data) {

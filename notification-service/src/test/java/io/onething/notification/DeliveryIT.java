@@ -63,7 +63,8 @@ class DeliveryIT extends Stories {
         awaitState("away.soon", "PENDING", 1);
         JsonNode first = deliveryFor("away.soon");
         assertThat(first.path("lastError").asString()).isEqualTo("MailConnectException");
-        assertThat(Instant.parse(first.path("nextAttemptAt").asString())).isEqualTo(clock.instant().plusSeconds(10));
+        assertThat(Instant.parse(first.path("nextAttemptAt").asString()))
+                .isEqualTo(clock.instant().plusSeconds(10));
 
         pass(Duration.ofSeconds(9));
         assertThat(deliveryFor("away.soon").path("attempts").asInt()).isEqualTo(1);
@@ -149,7 +150,8 @@ class DeliveryIT extends Stories {
     void without_an_address_the_inbox_alone_tells() {
         CaseStory.of("no.email").mailedTo(null).submitted();
         eventually(() -> assertThat(subjects("no.email")).hasSize(1));
-        long notice = inbox("no.email", "", "zh").path("items").path(0).path("id").asLong();
+        long notice =
+                inbox("no.email", "", "zh").path("items").path(0).path("id").asLong();
 
         assertThat(texts(deliveries("?limit=200"), "noticeId")).doesNotContain(String.valueOf(notice));
     }
@@ -157,7 +159,12 @@ class DeliveryIT extends Stories {
     @Test
     void only_operators_see_deliveries() {
         for (String token : List.of(TestTokens.applicant("mail.zh"), TestTokens.clerk("GA"))) {
-            client.get().uri("/api/deliveries").header("Authorization", token).exchange().expectStatus().isForbidden();
+            client.get()
+                    .uri("/api/deliveries")
+                    .header("Authorization", token)
+                    .exchange()
+                    .expectStatus()
+                    .isForbidden();
             retry(1, token).expectStatus().isForbidden();
         }
         client.get().uri("/api/deliveries").exchange().expectStatus().isUnauthorized();

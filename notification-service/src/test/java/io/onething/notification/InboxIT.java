@@ -33,8 +33,8 @@ class InboxIT extends Stories {
     void a_submission_is_confirmed_with_its_items_and_promised_day() {
         var story = CaseStory.of("chen.anhe");
         story.submitted();
-        eventually(() -> assertThat(subjects("chen.anhe"))
-                .containsExactly("您的新生儿出生一件事申请已收到(办件编号 " + story.number() + ")"));
+        eventually(() ->
+                assertThat(subjects("chen.anhe")).containsExactly("您的新生儿出生一件事申请已收到(办件编号 " + story.number() + ")"));
 
         JsonNode notice = inbox("chen.anhe", "", "zh").path("items").path(0);
         assertThat(notice.path("caseNumber").asString()).isEqualTo(story.number());
@@ -66,12 +66,13 @@ class InboxIT extends Stories {
         eventually(() -> assertThat(subjects("zhao.min")).hasSize(5));
 
         String number = "(办件编号 " + story.number() + ")";
-        assertThat(subjects("zhao.min")).containsExactlyInAnyOrder(
-                "您的新生儿出生一件事申请已收到" + number,
-                "“出生医学证明”未通过" + number,
-                "“出生登记”无法继续办理" + number,
-                "您的出生医学证明已经签发" + number,
-                "新生儿出生一件事已经办结,部分事项未通过" + number);
+        assertThat(subjects("zhao.min"))
+                .containsExactlyInAnyOrder(
+                        "您的新生儿出生一件事申请已收到" + number,
+                        "“出生医学证明”未通过" + number,
+                        "“出生登记”无法继续办理" + number,
+                        "您的出生医学证明已经签发" + number,
+                        "新生儿出生一件事已经办结,部分事项未通过" + number);
         assertThat(String.join("\n", texts(inbox("zhao.min", "", "zh"), "body")))
                 .contains("出生信息与医院记录不一致", "行政复议", "WJ-CERT-2026-00000001", "- 出生登记:未通过。理由:户口簿与申报信息不一致");
     }
@@ -163,14 +164,16 @@ class InboxIT extends Stories {
         JsonNode first = inbox("feng.xue", "?limit=2", "zh");
         assertThat(first.path("items").size()).isEqualTo(2);
         assertThat(first.path("unread").asLong()).isEqualTo(3);
-        JsonNode rest = inbox("feng.xue", "?limit=2&cursor=" + first.path("next").asString(), "zh");
+        JsonNode rest =
+                inbox("feng.xue", "?limit=2&cursor=" + first.path("next").asString(), "zh");
         assertThat(texts(rest, "subject").getFirst()).contains("申请已收到");
         assertThat(rest.path("next").isNull()).isTrue();
 
         long id = first.path("items").path(0).path("id").asLong();
         String reader = TestTokens.applicant("feng.xue");
         read(id, reader).expectStatus().isNoContent();
-        String readAt = inbox("feng.xue", "", "zh").path("items").path(0).path("readAt").asString();
+        String readAt =
+                inbox("feng.xue", "", "zh").path("items").path(0).path("readAt").asString();
         clock.advance(Duration.ofMinutes(1));
         read(id, reader).expectStatus().isNoContent();
 

@@ -39,8 +39,10 @@ public class DepartmentTopics {
      * @throws TransientDataAccessResourceException where the broker is away: the caller may try again
      */
     public void ensure(Collection<String> departments) {
-        List<String> fresh =
-                departments.stream().distinct().filter(code -> !there.contains(code)).toList();
+        List<String> fresh = departments.stream()
+                .distinct()
+                .filter(code -> !there.contains(code))
+                .toList();
         for (String code : fresh) {
             if (!CODE.matcher(code).matches()) {
                 throw new IllegalArgumentException("not a code of a department: " + code);

@@ -13,7 +13,10 @@ public sealed interface Answer {
      *
      * @param output values by field name; what the item does not ask for is not kept
      */
-    record Approved(Map<String, Object> output, @Nullable String opinion, @Nullable String by) implements Answer {}
+    record Approved(
+            Map<String, Object> output,
+            @Nullable String opinion,
+            @Nullable String by) implements Answer {}
 
     /**
      * 不予.

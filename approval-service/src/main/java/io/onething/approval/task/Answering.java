@@ -27,8 +27,8 @@ public class Answering {
     /** Gives one outcome per answer, in the same order; two answers to one task see each other's effect. */
     @Transactional
     public List<Outcome> take(List<TaskAnswer> answers) {
-        Map<UUID, Approval> current = new LinkedHashMap<>(
-                approvals.lock(answers.stream().map(TaskAnswer::taskId).distinct().toList()));
+        Map<UUID, Approval> current = new LinkedHashMap<>(approvals.lock(
+                answers.stream().map(TaskAnswer::taskId).distinct().toList()));
         Map<UUID, Approval> changed = new LinkedHashMap<>();
         var events = new ArrayList<ApprovalEvent>();
         var outcomes = new ArrayList<Outcome>(answers.size());

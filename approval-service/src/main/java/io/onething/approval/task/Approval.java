@@ -49,7 +49,6 @@ public record Approval(
     }
 
     Approval with(Decision made) {
-        return new Approval(
-                taskId, caseNumber, item, holder, applicantSubject, assignedAt, version + 1, receipt, made);
+        return new Approval(taskId, caseNumber, item, holder, applicantSubject, assignedAt, version + 1, receipt, made);
     }
 }

@@ -25,7 +25,8 @@ public class Assigning {
         topics.ensure(tasks.stream()
                 .map(task -> task.approval().item().department().code())
                 .toList());
-        publication.publish(
-                approvals.addNew(tasks).stream().map(ApprovalEvent.Assigned::new).toList());
+        publication.publish(approvals.addNew(tasks).stream()
+                .map(ApprovalEvent.Assigned::new)
+                .toList());
     }
 }

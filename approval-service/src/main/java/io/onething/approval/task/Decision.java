@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param at when it was recorded
  * @param by who decided, as the department says, or null
  */
-public record Decision(Verdict verdict, Content content, Instant at, @Nullable String by) {
+public record Decision(
+        Verdict verdict,
+        Content content,
+        Instant at,
+        @Nullable String by) {
 
     /**
      * The part of a decision that holds personal data.
@@ -21,7 +25,10 @@ public record Decision(Verdict verdict, Content content, Instant at, @Nullable S
      * @param reason why it was refused, or null
      * @param opinion remark for the file, or null
      */
-    public record Content(Map<String, Object> output, @Nullable String reason, @Nullable String opinion) {
+    public record Content(
+            Map<String, Object> output,
+            @Nullable String reason,
+            @Nullable String opinion) {
         @Override
         public String toString() {
             return "Content[]";

@@ -31,9 +31,8 @@ class OutputCheck {
                     .format(new CheckedCode("resident-id", ResidentId::isValid))
                     .format(new CheckedCode("credit-code", CreditCode::isValid))
                     .build(),
-            builder -> builder.schemaRegistryConfig(SchemaRegistryConfig.builder()
-                    .formatAssertionsEnabled(true)
-                    .build()));
+            builder -> builder.schemaRegistryConfig(
+                    SchemaRegistryConfig.builder().formatAssertionsEnabled(true).build()));
 
     /** As many as there are output fields in the themes in use. */
     private final Map<Map<String, Object>, Schema> compiled = new ConcurrentHashMap<>();

@@ -11,4 +11,5 @@ import org.jspecify.annotations.Nullable;
  * @param seenVersion the version the answer is based on, or null where it holds for any
  * @param answer what is said
  */
-public record TaskAnswer(UUID taskId, String department, @Nullable Long seenVersion, Answer answer) {}
+public record TaskAnswer(
+        UUID taskId, String department, @Nullable Long seenVersion, Answer answer) {}

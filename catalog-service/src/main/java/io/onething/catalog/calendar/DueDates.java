@@ -41,8 +41,7 @@ public class DueDates {
             throw Problem.of(HttpStatus.BAD_REQUEST, "date-out-of-range", EARLIEST.toString(), LATEST.toString());
         }
         if (workingDays < 0 || workingDays > MOST_WORKING_DAYS) {
-            throw Problem.of(
-                    HttpStatus.BAD_REQUEST, "working-days-out-of-range", String.valueOf(MOST_WORKING_DAYS));
+            throw Problem.of(HttpStatus.BAD_REQUEST, "working-days-out-of-range", String.valueOf(MOST_WORKING_DAYS));
         }
         LocalDate due = calendar.due(from, workingDays);
         boolean provisional = IntStream.rangeClosed(from.getYear(), due.getYear())

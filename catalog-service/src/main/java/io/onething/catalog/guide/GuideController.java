@@ -40,9 +40,10 @@ class GuideController {
     @ApiResponse(
             responseCode = "422",
             description = "answers-invalid: errors name each answer or choice",
-            content = @Content(
-                    mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,
-                    schema = @Schema(implementation = ProblemDetail.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,
+                            schema = @Schema(implementation = ProblemDetail.class)))
     Guide plan(@PathVariable String code, @RequestBody PlanRequest request, Locale locale) {
         ThemeEdition edition = edition(code, request);
         refuseProblems(edition, request, locale);
@@ -62,11 +63,11 @@ class GuideController {
     private static void refuseProblems(ThemeEdition edition, PlanRequest request, Locale locale) {
         boolean english = locale.getLanguage().equals("en");
         List<FieldError> errors = Planner.problems(edition.theme(), request.answers(), request.chosen()).stream()
-                .map(each -> new FieldError(
-                        each.pointer(), each.code(), english ? each.messageEn() : each.messageZh()))
+                .map(each -> new FieldError(each.pointer(), each.code(), english ? each.messageEn() : each.messageZh()))
                 .toList();
         if (!errors.isEmpty()) {
-            throw Problem.of(HttpStatus.UNPROCESSABLE_CONTENT, "answers-invalid").withErrors(errors);
+            throw Problem.of(HttpStatus.UNPROCESSABLE_CONTENT, "answers-invalid")
+                    .withErrors(errors);
         }
     }
 

@@ -24,6 +24,9 @@ class ReleasedThemes implements SmartInitializingSingleton {
     @Override
     public void afterSingletonsInstantiated() {
         List<ThemeEdition> published = publishing.publishRelease(catalog.themes(), catalog.fields());
-        log.info("{} themes in the catalog folder, {} new editions", catalog.themes().size(), published.size());
+        log.info(
+                "{} themes in the catalog folder, {} new editions",
+                catalog.themes().size(),
+                published.size());
     }
 }

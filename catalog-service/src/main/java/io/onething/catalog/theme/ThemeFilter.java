@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param stage code of a branch of the tree of life events
  * @param words part of the Chinese or the English name, in either case
  */
-public record ThemeFilter(@Nullable Subject subject, @Nullable String stage, @Nullable String words) {
+public record ThemeFilter(
+        @Nullable Subject subject,
+        @Nullable String stage,
+        @Nullable String words) {
     public static final ThemeFilter ALL = new ThemeFilter(null, null, null);
 
     public ThemeFilter {

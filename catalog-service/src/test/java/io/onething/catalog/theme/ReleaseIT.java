@@ -32,7 +32,8 @@ class ReleaseIT {
 
     @Test
     void a_restart_publishes_nothing_anew() {
-        assertThat(publishing.publishRelease(catalog.themes(), catalog.fields())).isEmpty();
+        assertThat(publishing.publishRelease(catalog.themes(), catalog.fields()))
+                .isEmpty();
         for (Theme theme : catalog.themes()) {
             ThemeEdition stored = themes.find(theme.code(), 1).orElseThrow();
             assertThat(Definitions.digest(stored.theme(), stored.fields())).isEqualTo(stored.digest());
@@ -44,7 +45,8 @@ class ReleaseIT {
         Theme released = renamed("REPLACED", "as released");
         publishing.publishRelease(List.of(released), catalog.fields());
         publishing.publish(renamed("REPLACED", "as the operator wants it"), catalog.fields(), "operator");
-        assertThat(publishing.publishRelease(List.of(released), catalog.fields())).isEmpty();
+        assertThat(publishing.publishRelease(List.of(released), catalog.fields()))
+                .isEmpty();
         assertThat(themes.latest("REPLACED").orElseThrow().theme().nameEn()).isEqualTo("as the operator wants it");
     }
 
@@ -56,7 +58,9 @@ class ReleaseIT {
             List<Future<Integer>> published = IntStream.range(0, 6)
                     .mapToObj(_ -> instances.submit(() -> {
                         start.await();
-                        return publishing.publishRelease(release, catalog.fields()).size();
+                        return publishing
+                                .publishRelease(release, catalog.fields())
+                                .size();
                     }))
                     .toList();
             start.countDown();

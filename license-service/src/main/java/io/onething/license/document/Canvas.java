@@ -86,7 +86,8 @@ final class Canvas implements AutoCloseable {
                 }
                 if (to > from) {
                     double bottom = height - y - (row + 1) * module;
-                    stream.addRect((float) (x + from * module), (float) bottom, (float) ((to - from) * module), (float) module);
+                    stream.addRect((float) (x + from * module), (float) bottom, (float) ((to - from) * module), (float)
+                            module);
                     from = to;
                 }
             }

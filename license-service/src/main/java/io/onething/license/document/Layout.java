@@ -141,7 +141,10 @@ final class Layout implements AutoCloseable {
             }
             int lines = Math.min(rest.value().size(), (int) (room / VALUE_LINE));
             block(new Row(rest.label(), rest.english(), rest.value().subList(0, lines)));
-            rest = new Row(List.of(), List.of(), rest.value().subList(lines, rest.value().size()));
+            rest = new Row(
+                    List.of(),
+                    List.of(),
+                    rest.value().subList(lines, rest.value().size()));
         }
     }
 

@@ -17,10 +17,14 @@ final class QrCode {
 
     static BitMatrix of(String text) {
         Map<EncodeHintType, Object> hints = Map.of(
-                EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.M,
-                EncodeHintType.CHARACTER_SET, "UTF-8",
-                EncodeHintType.QR_MASK_PATTERN, MASK,
-                EncodeHintType.MARGIN, 0);
+                EncodeHintType.ERROR_CORRECTION,
+                ErrorCorrectionLevel.M,
+                EncodeHintType.CHARACTER_SET,
+                "UTF-8",
+                EncodeHintType.QR_MASK_PATTERN,
+                MASK,
+                EncodeHintType.MARGIN,
+                0);
         try {
             return new QRCodeWriter().encode(text, BarcodeFormat.QR_CODE, 0, 0, hints);
         } catch (WriterException e) {

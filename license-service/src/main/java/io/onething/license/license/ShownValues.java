@@ -29,8 +29,7 @@ final class ShownValues {
             case Boolean yes -> yes ? "是" : "否";
             case String text -> text(text.strip());
             case Collection<?> list -> list.stream().map(this::of).collect(Collectors.joining("、"));
-            case Map<?, ?> fields ->
-                fields.entrySet().stream().map(this::field).collect(Collectors.joining(";"));
+            case Map<?, ?> fields -> fields.entrySet().stream().map(this::field).collect(Collectors.joining(";"));
             case Object other -> other.toString();
         };
     }

@@ -23,7 +23,8 @@ record Term(String nameZh, int years) {
     }
 
     /** The last day of validity; null: without end. */
-    @Nullable LocalDate endsOn(LocalDate issuedOn) {
+    @Nullable
+    LocalDate endsOn(LocalDate issuedOn) {
         return years == 0 ? null : issuedOn.plusYears(years).minusDays(1);
     }
 }

@@ -62,14 +62,24 @@ final class CertificateAuthority {
                     Date.from(now.atOffset(ZoneOffset.UTC).plusYears(years).toInstant()),
                     subject,
                     pair.getPublic());
-            int usage = root ? KeyUsage.keyCertSign | KeyUsage.cRLSign : KeyUsage.digitalSignature | KeyUsage.nonRepudiation;
+            int usage = root
+                    ? KeyUsage.keyCertSign | KeyUsage.cRLSign
+                    : KeyUsage.digitalSignature | KeyUsage.nonRepudiation;
             certificate
-                    .addExtension(Extension.basicConstraints, true, root ? new BasicConstraints(0) : new BasicConstraints(false))
+                    .addExtension(
+                            Extension.basicConstraints,
+                            true,
+                            root ? new BasicConstraints(0) : new BasicConstraints(false))
                     .addExtension(Extension.keyUsage, true, new KeyUsage(usage))
-                    .addExtension(Extension.subjectKeyIdentifier, false,
+                    .addExtension(
+                            Extension.subjectKeyIdentifier,
+                            false,
                             new JcaX509ExtensionUtils().createSubjectKeyIdentifier(pair.getPublic()));
             var signer = new JcaContentSignerBuilder(ALGORITHM).build(issuer.key());
-            return new StoredKey(generation, certificate.build(signer).getEncoded(), pair.getPrivate().getEncoded());
+            return new StoredKey(
+                    generation,
+                    certificate.build(signer).getEncoded(),
+                    pair.getPrivate().getEncoded());
         } catch (GeneralSecurityException | OperatorCreationException | IOException e) {
             throw new IllegalStateException("a certificate cannot be made", e);
         }

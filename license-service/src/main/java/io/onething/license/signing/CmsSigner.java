@@ -45,7 +45,8 @@ public final class CmsSigner implements Signer {
             var generator = new CMSSignedDataGenerator();
             generator.addSignerInfoGenerator(signerInfo());
             generator.addCertificates(new JcaCertStore(List.of(key.certificate(), key.root())));
-            return generator.generate(new CMSProcessableByteArray(content), false)
+            return generator
+                    .generate(new CMSProcessableByteArray(content), false)
                     .getEncoded(ASN1Encoding.DER);
         } catch (GeneralSecurityException | OperatorCreationException | CMSException | IOException e) {
             throw new IllegalStateException("cannot sign", e);
@@ -60,7 +61,8 @@ public final class CmsSigner implements Signer {
 
     /** The certificate's digest is signed too (RFC 5035), so that the signature cannot be shown under another one. */
     private AttributeTable attributes() throws GeneralSecurityException {
-        byte[] digest = MessageDigest.getInstance("SHA-256").digest(key.certificate().getEncoded());
+        byte[] digest =
+                MessageDigest.getInstance("SHA-256").digest(key.certificate().getEncoded());
         var attributes = new ASN1EncodableVector();
         attributes.add(attribute(CMSAttributes.signingTime, new Time(Date.from(clock.instant()))));
         attributes.add(attribute(

@@ -32,7 +32,11 @@ public final class SigningKeys {
         List<StoredKey> keys = stored.all();
         StoredKey root = keys.getFirst();
         StoredKey newest = keys.getLast();
-        if (newest.generation() == 0 || certificate(newest).getNotAfter().toInstant().isBefore(clock.instant().plus(LONGEST_RUN))) {
+        if (newest.generation() == 0
+                || certificate(newest)
+                        .getNotAfter()
+                        .toInstant()
+                        .isBefore(clock.instant().plus(LONGEST_RUN))) {
             stored.addUnlessThere(CertificateAuthority.signer(
                     newest.generation() + 1, certificate(root), privateKey(root), clock.instant()));
             newest = stored.all().getLast();

@@ -97,7 +97,8 @@ record CmsSignature(X509Certificate certificate, Instant signedAt) {
             throws GeneralSecurityException, IOException {
         Attribute named = only(signer.getSignedAttributes(), PKCSObjectIdentifiers.id_aa_signingCertificateV2);
         byte[] digest = MessageDigest.getInstance("SHA-256").digest(holder.getEncoded());
-        var first = SigningCertificateV2.getInstance(named.getAttributeValues()[0]).getCerts()[0];
+        var first =
+                SigningCertificateV2.getInstance(named.getAttributeValues()[0]).getCerts()[0];
         return first.getHashAlgorithm().getAlgorithm().equals(NISTObjectIdentifiers.id_sha256)
                 && MessageDigest.isEqual(digest, first.getCertHash());
     }

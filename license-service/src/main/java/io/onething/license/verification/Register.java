@@ -16,5 +16,6 @@ public interface Register {
      * @param active false once it is revoked
      * @param validUntil last day of validity in Beijing; null: without end
      */
-    record Registered(String sha256, boolean active, @Nullable LocalDate validUntil) {}
+    record Registered(
+            String sha256, boolean active, @Nullable LocalDate validUntil) {}
 }

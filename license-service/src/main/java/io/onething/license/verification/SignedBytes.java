@@ -34,7 +34,10 @@ record SignedBytes(byte[] content, byte[] cms) {
         int before = Integer.parseInt(range.group(1));
         int after = Integer.parseInt(range.group(2));
         int rest = Integer.parseInt(range.group(3));
-        if (after < before + 2 || after - before > 2 * LONGEST_CMS + 2 || after > file.length || after + rest != file.length) {
+        if (after < before + 2
+                || after - before > 2 * LONGEST_CMS + 2
+                || after > file.length
+                || after + rest != file.length) {
             return Optional.empty();
         }
         String gap = text.substring(before, after);

@@ -91,7 +91,9 @@ public final class Verifier {
                     entry = Optional.ofNullable(number).flatMap(register::lookUp);
                     yield entry.isPresent();
                 }
-                case DIGEST -> entry.filter(license -> license.sha256().equals(sha256(file))).isPresent();
+                case DIGEST ->
+                    entry.filter(license -> license.sha256().equals(sha256(file)))
+                            .isPresent();
                 case STATUS -> entry.filter(Verifier.this::isInForce).isPresent();
             };
         }

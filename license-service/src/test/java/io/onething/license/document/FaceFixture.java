@@ -12,14 +12,18 @@ public final class FaceFixture {
     private FaceFixture() {}
 
     public static Face birthCertificate() {
-        return with("出生医学证明", "王芳", null, List.of(
-                new Face.Entry("出生医学证明编号", "Birth certificate number", "T440012345"),
-                new Face.Entry("新生儿姓名", "Name of the child", "陈安禾"),
-                new Face.Entry("出生时间", "Time of birth", "2026年2月26日 08:12"),
-                new Face.Entry("母亲身份号码", "Mother's identity number", "999999********0022"),
-                new Face.Entry("父亲身份号码", "Father's identity number", "999999********0012"),
-                new Face.Entry("guardianRelation", "", "MOTHER"),
-                new Face.Entry("出生地点", "Hospital of delivery", "中山市博爱医院")));
+        return with(
+                "出生医学证明",
+                "王芳",
+                null,
+                List.of(
+                        new Face.Entry("出生医学证明编号", "Birth certificate number", "T440012345"),
+                        new Face.Entry("新生儿姓名", "Name of the child", "陈安禾"),
+                        new Face.Entry("出生时间", "Time of birth", "2026年2月26日 08:12"),
+                        new Face.Entry("母亲身份号码", "Mother's identity number", "999999********0022"),
+                        new Face.Entry("父亲身份号码", "Father's identity number", "999999********0012"),
+                        new Face.Entry("guardianRelation", "", "MOTHER"),
+                        new Face.Entry("出生地点", "Hospital of delivery", "中山市博爱医院")));
     }
 
     public static Face with(String title, String holder, @Nullable LocalDate validUntil, List<Face.Entry> entries) {

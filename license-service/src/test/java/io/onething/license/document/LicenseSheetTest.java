@@ -26,20 +26,34 @@ class LicenseSheetTest {
     @Test
     void shows_everything_on_one_page_of_a_small_file() throws Exception {
         byte[] pdf = SHEET.draw(FaceFixture.birthCertificate());
-        assertThat(text(pdf)).contains(
-                "出生医学证明", "Birth medical certificate", FaceFixture.NUMBER, "王芳", "999999********0022", "卫生健康部门",
-                "2026年3月4日", "长期", "20260304000000018", "新生儿姓名", "陈安禾", "中山市博爱医院");
+        assertThat(text(pdf))
+                .contains(
+                        "出生医学证明",
+                        "Birth medical certificate",
+                        FaceFixture.NUMBER,
+                        "王芳",
+                        "999999********0022",
+                        "卫生健康部门",
+                        "2026年3月4日",
+                        "长期",
+                        "20260304000000018",
+                        "新生儿姓名",
+                        "陈安禾",
+                        "中山市博爱医院");
         assertThat(pages("birth-certificate", pdf)).hasSize(1);
         assertThat(pdf.length).isLessThan(80_000);
     }
 
     @Test
     void its_qr_code_reads_as_the_address_of_verification() throws Exception {
-        BufferedImage page = pages("qr", SHEET.draw(FaceFixture.birthCertificate())).getFirst();
+        BufferedImage page =
+                pages("qr", SHEET.draw(FaceFixture.birthCertificate())).getFirst();
         int[] pixels = page.getRGB(0, 0, page.getWidth(), page.getHeight(), null, 0, page.getWidth());
         var source = new RGBLuminanceSource(page.getWidth(), page.getHeight(), pixels);
         var foot = source.crop(0, source.getHeight() * 3 / 4, source.getWidth() / 2, source.getHeight() / 5);
-        String read = new QRCodeReader().decode(new BinaryBitmap(new HybridBinarizer(foot))).getText();
+        String read = new QRCodeReader()
+                .decode(new BinaryBitmap(new HybridBinarizer(foot)))
+                .getText();
         assertThat(read).isEqualTo("https://onething.example/api/licenses/verification#" + FaceFixture.NUMBER);
     }
 
@@ -47,8 +61,11 @@ class LicenseSheetTest {
     void long_names_and_values_are_broken_not_cut() throws Exception {
         String holder = "内蒙古自治区呼和浩特市赛罕区大学西街街道学府花园社区便民餐饮服务连锁经营管理(集团)股份有限公司";
         String scope = "热食类食品制售,冷食类食品制售(含现榨饮料),自制饮品制售;预包装食品销售。".repeat(4);
-        byte[] pdf = SHEET.draw(FaceFixture.with("食品经营许可证及公共场所卫生许可证综合行业经营许可证", holder,
-                LocalDate.of(2031, 3, 3), List.of(
+        byte[] pdf = SHEET.draw(FaceFixture.with(
+                "食品经营许可证及公共场所卫生许可证综合行业经营许可证",
+                holder,
+                LocalDate.of(2031, 3, 3),
+                List.of(
                         new Face.Entry("经营项目", "Scope of business", scope),
                         new Face.Entry("网址", "Website", "https://example.com/" + "abcdefghij".repeat(12)))));
         assertThat(text(pdf).replaceAll("\\s", "")).contains(holder, scope, "abcdefghij".repeat(12), "至2031年3月3日");
@@ -94,7 +111,10 @@ class LicenseSheetTest {
             var pages = new java.util.ArrayList<BufferedImage>();
             for (int i = 0; i < document.getNumberOfPages(); i++) {
                 pages.add(renderer.renderImageWithDPI(i, 150));
-                ImageIO.write(pages.get(i), "png", Path.of("target", name + "-" + i + ".png").toFile());
+                ImageIO.write(
+                        pages.get(i),
+                        "png",
+                        Path.of("target", name + "-" + i + ".png").toFile());
             }
             return pages;
         }

@@ -56,10 +56,14 @@ class VerifierTest {
             byte[] changed = LICENSE.clone();
             int at = i < 100 ? i : i < 200 ? changed.length - 1 - (i - 100) : random.nextInt(changed.length);
             changed[at] ^= (byte) (1 << random.nextInt(8));
-            assertThat(verifier.verify(changed, register).verdict()).as("byte %d", at).isEqualTo(Verdict.TOTAL_FAILED);
+            assertThat(verifier.verify(changed, register).verdict())
+                    .as("byte %d", at)
+                    .isEqualTo(Verdict.TOTAL_FAILED);
             boolean signed = at < SIGNATURE || at >= SIGNATURE + 2 * 4096;
             if (signed) {
-                assertThat(verifier.verify(changed, believing(changed)).verdict()).as("byte %d", at).isEqualTo(Verdict.TOTAL_FAILED);
+                assertThat(verifier.verify(changed, believing(changed)).verdict())
+                        .as("byte %d", at)
+                        .isEqualTo(Verdict.TOTAL_FAILED);
             }
         }
     }
@@ -69,7 +73,9 @@ class VerifierTest {
         for (int at = SIGNATURE; at < SIGNATURE + 2 * 4096; at += 3) {
             byte[] changed = LICENSE.clone();
             changed[at] = (byte) (changed[at] == '0' ? '1' : '0');
-            assertThat(verifier.verify(changed, register).verdict()).as("digit %d", at - SIGNATURE).isEqualTo(Verdict.TOTAL_FAILED);
+            assertThat(verifier.verify(changed, register).verdict())
+                    .as("digit %d", at - SIGNATURE)
+                    .isEqualTo(Verdict.TOTAL_FAILED);
         }
     }
 
@@ -79,7 +85,8 @@ class VerifierTest {
         Map<String, byte[]> attacks = new LinkedHashMap<>();
         attacks.put("unsigned", PDF);
         attacks.put("signed under another root of the same name", sign(new CmsSigner(other, CLOCK)));
-        attacks.put("another's key under our certificate",
+        attacks.put(
+                "another's key under our certificate",
                 sign(new CmsSigner(new SigningKey(KEY.root(), KEY.certificate(), other.key()), CLOCK)));
         attacks.put("our signature over other content", sign(_ -> new CmsSigner(KEY, CLOCK).sign(new byte[] {1})));
         attacks.put("appended bytes", append(LICENSE, "\n%% more"));
@@ -107,7 +114,8 @@ class VerifierTest {
             byte[] cut = Arrays.copyOf(LICENSE, length);
             assertThat(verifier.verify(cut, register).verdict()).isEqualTo(Verdict.TOTAL_FAILED);
         }
-        assertThat(verifier.verify(Arrays.copyOf(LICENSE, LICENSE.length - 1), register).verdict())
+        assertThat(verifier.verify(Arrays.copyOf(LICENSE, LICENSE.length - 1), register)
+                        .verdict())
                 .isEqualTo(Verdict.TOTAL_FAILED);
     }
 
@@ -117,7 +125,8 @@ class VerifierTest {
         assertFailsAt("DIGEST", _ -> Optional.of(new Registered("0".repeat(64), true, null)));
         assertFailsAt("STATUS", register(false, null));
         assertFailsAt("STATUS", register(true, LocalDate.of(2026, 3, 3)));
-        assertThat(verifier.verify(LICENSE, register(true, LocalDate.of(2026, 3, 4))).verdict())
+        assertThat(verifier.verify(LICENSE, register(true, LocalDate.of(2026, 3, 4)))
+                        .verdict())
                 .isEqualTo(Verdict.TOTAL_PASSED);
     }
 

@@ -21,9 +21,11 @@ class NoticeLetters implements Letters {
 
     @Override
     public Optional<Letter> of(long noticeId) {
-        return book.find(noticeId).flatMap(notice -> Optional.ofNullable(
-                        contacts.of(Set.of(notice.caseNumber())).get(notice.caseNumber()))
-                .flatMap(contact -> Optional.ofNullable(contact.email()).map(email -> letter(notice, contact, email))));
+        return book.find(noticeId)
+                .flatMap(notice -> Optional.ofNullable(
+                                contacts.of(Set.of(notice.caseNumber())).get(notice.caseNumber()))
+                        .flatMap(contact ->
+                                Optional.ofNullable(contact.email()).map(email -> letter(notice, contact, email))));
     }
 
     private Letter letter(Notice notice, Contact contact, String email) {

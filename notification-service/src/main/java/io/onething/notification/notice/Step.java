@@ -40,7 +40,8 @@ public sealed interface Step {
      */
     record Applicant(String subject, @Nullable String email, String locale) {}
 
-    record SubmittedItem(String code, String nameZh, @Nullable String nameEn, Named department) {}
+    record SubmittedItem(
+            String code, String nameZh, @Nullable String nameEn, Named department) {}
 
     /**
      * A department decided on an item.
@@ -48,8 +49,11 @@ public sealed interface Step {
      * @param reason of a refusal (行政许可法 art. 38)
      */
     record Decided(
-            String nameZh, @Nullable String nameEn, Named department, Decision decision, @Nullable String reason)
-            implements Step {}
+            String nameZh,
+            @Nullable String nameEn,
+            Named department,
+            Decision decision,
+            @Nullable String reason) implements Step {}
 
     enum Decision {
         APPROVED,

@@ -23,7 +23,8 @@ class StepTypeTest {
         "LICENSED, license-service"
     })
     void each_sample_can_be_read(StepType type, String producer) {
-        assertThat(read(type, producer)).hasNoNullFieldsOrPropertiesExcept("reason", "validUntil", "promisedOn", "nameEn");
+        assertThat(read(type, producer))
+                .hasNoNullFieldsOrPropertiesExcept("reason", "validUntil", "promisedOn", "nameEn");
     }
 
     @Test

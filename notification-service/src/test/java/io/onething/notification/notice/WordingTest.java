@@ -53,10 +53,12 @@ class WordingTest {
     @Test
     void a_license_says_until_when_it_is_valid_where_it_does() {
         var forEver = new Step.Licensed("L1", "营业执照", "设立登记", null, LocalDate.of(2026, 3, 5), null);
-        var fiveYears = new Step.Licensed(
-                "L1", "许可证", "经营许可", "Permit", LocalDate.of(2026, 3, 5), LocalDate.of(2031, 3, 4));
+        var fiveYears =
+                new Step.Licensed("L1", "许可证", "经营许可", "Permit", LocalDate.of(2026, 3, 5), LocalDate.of(2031, 3, 4));
 
-        assertThat(wording.of(forEver, CONTACT).zh().body()).contains("2026年3月5日", "L1").doesNotContain("有效期");
+        assertThat(wording.of(forEver, CONTACT).zh().body())
+                .contains("2026年3月5日", "L1")
+                .doesNotContain("有效期");
         assertThat(wording.of(fiveYears, CONTACT).zh().body()).contains("有效期至2031年3月4日");
         assertThat(wording.of(fiveYears, CONTACT).en().body()).contains("valid until 4 March 2031", "item “Permit”");
     }

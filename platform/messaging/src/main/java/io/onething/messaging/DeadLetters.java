@@ -44,7 +44,12 @@ final class DeadLetters {
     record DeadLetter(long id, String consumer, IncomingEvent event, String reason, Instant parkedAt) {}
 
     /** What is told on the dead-letter topic; the event itself is there under its own identifier. */
-    private record Parked(String consumer, String eventId, String type, String reason, @Nullable Object data) {}
+    private record Parked(
+            String consumer,
+            String eventId,
+            String type,
+            String reason,
+            @Nullable Object data) {}
 
     /**
      * Of these events, those of whose case an event of the same topic is parked already: they wait behind it. Another
@@ -106,7 +111,10 @@ final class DeadLetters {
         return jdbc.sql(COLUMNS + """
                 where consumer = ? and topic = ? and subject = ? and replayed_at is null
                 order by id limit 1 for update""")
-                .params(letter.consumer(), letter.event().topic(), letter.event().subject())
+                .params(
+                        letter.consumer(),
+                        letter.event().topic(),
+                        letter.event().subject())
                 .query((row, _) -> read(row))
                 .optional();
     }

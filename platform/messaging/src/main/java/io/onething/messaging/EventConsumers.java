@@ -18,7 +18,8 @@ final class EventConsumers implements SmartLifecycle {
 
     EventConsumers(List<EventConsumer> all, ConsumerFactory<String, byte[]> kafka) {
         this.all = all;
-        this.containers = all.stream().map(consumer -> container(consumer, kafka)).toList();
+        this.containers =
+                all.stream().map(consumer -> container(consumer, kafka)).toList();
     }
 
     EventConsumer of(String consumer) {

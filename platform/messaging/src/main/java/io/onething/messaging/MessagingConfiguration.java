@@ -63,10 +63,10 @@ class MessagingConfiguration {
             ConsumerFactory<String, byte[]> kafka) {
         var inbox = new Inbox(jdbc, clock);
         return new EventConsumers(
-                subscriptions.orderedStream()
+                subscriptions
+                        .orderedStream()
                         .map(s -> new EventConsumer(s, inbox, deadLetters, new TransactionTemplate(transactions), json))
                         .toList(),
                 kafka);
     }
-
 }

@@ -20,7 +20,6 @@ import java.util.concurrent.TimeoutException;
 import javax.sql.DataSource;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.producer.ProducerRecord;
-
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -58,8 +57,14 @@ final class OutboxRelay implements SmartLifecycle {
     }
 
     private record Row(
-            long id, String topic, String subject, String type, String eventId, OffsetDateTime time,
-            @Nullable String traceparent, String data) {}
+            long id,
+            String topic,
+            String subject,
+            String type,
+            String eventId,
+            OffsetDateTime time,
+            @Nullable String traceparent,
+            String data) {}
 
     void wake() {
         work.release();
@@ -176,8 +181,11 @@ final class OutboxRelay implements SmartLifecycle {
             CompletableFuture.allOf(sent).get(LONGEST_SEND.toMillis(), TimeUnit.MILLISECONDS);
         } catch (ExecutionException | TimeoutException | KafkaException e) {
             // One topic that is missing must not hold up all that comes after.
-            admin.createOrModifyTopics(
-                    rows.stream().map(Row::topic).distinct().map(Topics::declare).toArray(NewTopic[]::new));
+            admin.createOrModifyTopics(rows.stream()
+                    .map(Row::topic)
+                    .distinct()
+                    .map(Topics::declare)
+                    .toArray(NewTopic[]::new));
             throw e;
         }
     }
@@ -200,7 +208,10 @@ final class OutboxRelay implements SmartLifecycle {
     private static void mark(Connection connection, List<Row> rows) throws SQLException {
         try (PreparedStatement mark =
                 connection.prepareStatement("update outbox set sent_at = now() where id = any (?)")) {
-            mark.setArray(1, connection.createArrayOf("bigint", rows.stream().map(Row::id).toArray()));
+            mark.setArray(
+                    1,
+                    connection.createArrayOf(
+                            "bigint", rows.stream().map(Row::id).toArray()));
             mark.executeUpdate();
         }
     }

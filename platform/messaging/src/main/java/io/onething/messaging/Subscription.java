@@ -15,8 +15,7 @@ import java.util.regex.Pattern;
  * @param types event types that are handled; others are passed over
  * @param handler takes the events in; must not keep side effects outside the transaction
  */
-public record Subscription(
-        String consumer, Pattern topics, Set<String> types, Consumer<List<IncomingEvent>> handler) {
+public record Subscription(String consumer, Pattern topics, Set<String> types, Consumer<List<IncomingEvent>> handler) {
     public Subscription {
         types = Set.copyOf(types);
     }
@@ -24,7 +23,8 @@ public record Subscription(
     /** A subscription to topics by their exact names. */
     public static Subscription to(
             String consumer, Set<String> topics, Set<String> types, Consumer<List<IncomingEvent>> handler) {
-        String names = String.join("|", topics.stream().map(Pattern::quote).sorted().toList());
+        String names =
+                String.join("|", topics.stream().map(Pattern::quote).sorted().toList());
         return new Subscription(consumer, Pattern.compile(names), types, handler);
     }
 }

@@ -18,5 +18,6 @@ public record GateFailure(String code, String failZh, GateSource source) {
      * @param url address of the source; null where the theme does not list it
      * @param what what the source says; null where the theme does not list it
      */
-    public record GateSource(String id, @Nullable String url, @Nullable String what) {}
+    public record GateSource(
+            String id, @Nullable String url, @Nullable String what) {}
 }

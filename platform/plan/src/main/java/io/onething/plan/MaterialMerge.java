@@ -24,9 +24,10 @@ final class MaterialMerge {
         this.answers = answers;
         this.planned = selection.codes();
         for (Item item : selection.planned()) {
-            item.materials().stream().filter(this::applies).forEach(material -> uses.computeIfAbsent(
-                            material.nameZh(), _ -> new ArrayList<>())
-                    .add(new Use(item.code(), material)));
+            item.materials().stream()
+                    .filter(this::applies)
+                    .forEach(material -> uses.computeIfAbsent(material.nameZh(), _ -> new ArrayList<>())
+                            .add(new Use(item.code(), material)));
         }
     }
 
@@ -62,7 +63,9 @@ final class MaterialMerge {
                 exempt,
                 exempt ? first.exemptBy() : null,
                 provider,
-                provider == PlannedMaterial.Provider.EARLIER_ITEM ? earlierItem(first).orElse(null) : null,
+                provider == PlannedMaterial.Provider.EARLIER_ITEM
+                        ? earlierItem(first).orElse(null)
+                        : null,
                 same.stream().allMatch(use -> use.material().toleranceAllowed()),
                 words(same));
     }
@@ -84,8 +87,9 @@ final class MaterialMerge {
 
     // Asked always by one item means asked always.
     private static @Nullable String words(List<Use> same) {
-        boolean onlyWhen = same.stream().allMatch(use -> use.material().when() != null
-                && use.material().condition().isEmpty());
+        boolean onlyWhen = same.stream()
+                .allMatch(use -> use.material().when() != null
+                        && use.material().condition().isEmpty());
         return onlyWhen ? same.getFirst().material().when() : null;
     }
 

@@ -13,4 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param promisedWorkingDays 承诺时限; null where none is promised
  */
 public record Offer(
-        String code, String nameZh, String nameEn, Department department, @Nullable Integer promisedWorkingDays) {}
+        String code,
+        String nameZh,
+        String nameEn,
+        Department department,
+        @Nullable Integer promisedWorkingDays) {}

@@ -70,7 +70,8 @@ final class Order {
     List<List<String>> layers() {
         List<List<String>> result = new ArrayList<>();
         for (int layer : new TreeSet<>(layers.values())) {
-            result.add(items.keySet().stream().filter(code -> layer(code) == layer).toList());
+            result.add(
+                    items.keySet().stream().filter(code -> layer(code) == layer).toList());
         }
         return List.copyOf(result);
     }

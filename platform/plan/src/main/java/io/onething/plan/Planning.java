@@ -44,7 +44,10 @@ final class Planning {
                 edition,
                 theme.nameZh(),
                 theme.nameEn(),
-                theme.eligibility().stream().filter(this::fails).map(this::failure).toList(),
+                theme.eligibility().stream()
+                        .filter(this::fails)
+                        .map(this::failure)
+                        .toList(),
                 selection.planned().stream().map(this::planned).toList(),
                 selection.offered().stream().map(Planning::offer).toList(),
                 order.layers(),

@@ -30,7 +30,10 @@ class ConditionsOfMaterialsTest {
     void a_form_that_shared_data_fills_is_not_asked() {
         Plan plan = Themes.plan("HOUSE", house());
 
-        assertThat(plan.form()).extracting(FormField::code).contains("gasCardNo").doesNotContain("powerMeterNo");
+        assertThat(plan.form())
+                .extracting(FormField::code)
+                .contains("gasCardNo")
+                .doesNotContain("powerMeterNo");
     }
 
     @Test
@@ -55,8 +58,7 @@ class ConditionsOfMaterialsTest {
 
     @Test
     void the_statutory_limit_is_the_first_that_fits_the_answers() {
-        Plan plan = Themes.plan(
-                "OVERSIZE", Map.of("CLASS", "II", "CROSS", "YES", "ENTRY", "NO", "REINFORCE", "NO"));
+        Plan plan = Themes.plan("OVERSIZE", Map.of("CLASS", "II", "CROSS", "YES", "ENTRY", "NO", "REINFORCE", "NO"));
 
         assertThat(plan.item("PERMIT").orElseThrow().statutoryWorkingDays()).isEqualTo(10);
         // COORD has no promise of its own, so the theme's total is the promise.

@@ -13,8 +13,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class OpeningARestaurantTest {
     private static Map<String, Object> answers(Object area, String health) {
-        Map<String, Object> answers = new HashMap<>(Map.of(
-                "ENTERTAIN", "NO", "SIGN", "NO", "TOBACCO", "NO", "CHAIN", "NO", "FIRE_MODE", "COMMIT"));
+        Map<String, Object> answers = new HashMap<>(
+                Map.of("ENTERTAIN", "NO", "SIGN", "NO", "TOBACCO", "NO", "CHAIN", "NO", "FIRE_MODE", "COMMIT"));
         answers.put("AREA", area);
         answers.put("STAFF_HEALTH", health);
         return answers;
@@ -72,9 +72,7 @@ class OpeningARestaurantTest {
                 .filteredOn(each -> each.field().equals("shopName"))
                 .extracting(HandOver::from, HandOver::to)
                 .containsExactlyInAnyOrder(
-                        tuple("LICENCE_CHECK", "FOOD"),
-                        tuple("LICENCE_CHECK", "FIRE"),
-                        tuple("LICENCE_CHECK", "SIGN"));
+                        tuple("LICENCE_CHECK", "FOOD"), tuple("LICENCE_CHECK", "FIRE"), tuple("LICENCE_CHECK", "SIGN"));
     }
 
     @Test

@@ -33,8 +33,9 @@ public final class ArchitectureRules {
                 .because("the edges of a feature are its own; its root package is the public face")
                 .allowEmptyShould(true)
                 .check(service);
-        for (Class<?> time :
-                new Class<?>[] {Instant.class, LocalDate.class, LocalDateTime.class, OffsetDateTime.class, ZonedDateTime.class}) {
+        for (Class<?> time : new Class<?>[] {
+            Instant.class, LocalDate.class, LocalDateTime.class, OffsetDateTime.class, ZonedDateTime.class
+        }) {
             noClasses()
                     .should()
                     .callMethod(time, "now")
@@ -59,6 +60,10 @@ public final class ArchitectureRules {
                 .callMethod(JdbcClient.MappedQuerySpec.class, "stream")
                 .because("a stream that nobody closes keeps its connection; list() does not")
                 .check(service);
-        slices().matching(root + ".(*)..").should().beFreeOfCycles().allowEmptyShould(true).check(service);
+        slices().matching(root + ".(*)..")
+                .should()
+                .beFreeOfCycles()
+                .allowEmptyShould(true)
+                .check(service);
     }
 }

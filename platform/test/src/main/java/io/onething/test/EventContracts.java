@@ -62,14 +62,18 @@ public final class EventContracts {
         Map<String, String> now = new TreeMap<>();
         files(".json").forEach(file -> now.put(file.getFileName().toString(), digest(file)));
         Map<String, String> released = new TreeMap<>();
-        text(RELEASED).lines().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(line -> {
-            String[] parts = line.split("\\s+", 2);
-            released.put(parts[1], parts[0]);
-        });
+        text(RELEASED)
+                .lines()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .forEach(line -> {
+                    String[] parts = line.split("\\s+", 2);
+                    released.put(parts[1], parts[0]);
+                });
         var lines = new ArrayList<String>();
         now.forEach((file, digest) -> lines.add(digest + "  " + file));
         assertThat(now)
-                .as("a released event never changes: make a new version; a new one is listed in %s as\n%s",
+                .as(
+                        "a released event never changes: make a new version; a new one is listed in %s as\n%s",
                         RELEASED, String.join("\n", lines))
                 .isEqualTo(released);
     }
@@ -89,7 +93,9 @@ public final class EventContracts {
 
     private static List<Path> files(String ending) {
         try (var list = Files.list(EVENTS)) {
-            return list.filter(file -> file.toString().endsWith(ending)).sorted().toList();
+            return list.filter(file -> file.toString().endsWith(ending))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
@@ -117,8 +123,7 @@ public final class EventContracts {
 
     private static String digest(Path file) {
         try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
         } catch (IOException | NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

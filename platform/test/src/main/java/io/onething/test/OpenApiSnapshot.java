@@ -25,8 +25,10 @@ public final class OpenApiSnapshot {
     /** With {@code -Dcontract.update=true} the snapshot is written anew instead. */
     public static void assertUnchanged(int port) {
         try (var client = HttpClient.newHttpClient()) {
-            var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/v3/api-docs")).build();
-            String now = pretty(client.send(request, HttpResponse.BodyHandlers.ofString()).body());
+            var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/v3/api-docs"))
+                    .build();
+            String now = pretty(
+                    client.send(request, HttpResponse.BodyHandlers.ofString()).body());
             if (Boolean.getBoolean("contract.update")) {
                 Files.createDirectories(SNAPSHOT.getParent());
                 Files.writeString(SNAPSHOT, now);

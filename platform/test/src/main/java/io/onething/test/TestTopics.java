@@ -43,7 +43,9 @@ public final class TestTopics {
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", TestServers.kafka()))) {
             for (String topic : topics) {
                 try {
-                    admin.createTopics(List.of(new NewTopic(topic, 3, (short) 1))).all().get();
+                    admin.createTopics(List.of(new NewTopic(topic, 3, (short) 1)))
+                            .all()
+                            .get();
                 } catch (ExecutionException e) {
                     if (!(e.getCause() instanceof TopicExistsException)) {
                         throw new IllegalStateException(e);
@@ -87,10 +89,14 @@ public final class TestTopics {
     }
 
     public static List<Published> await(String topic, Predicate<Published> wanted, int count) {
-        List<Published> seen = read(topic, Duration.ofSeconds(30), all -> all.stream().filter(wanted).count() >= count);
+        List<Published> seen = read(
+                topic,
+                Duration.ofSeconds(30),
+                all -> all.stream().filter(wanted).count() >= count);
         List<Published> found = seen.stream().filter(wanted).toList();
         if (found.size() < count) {
-            throw new AssertionError("no such event on " + topic + ", only " + seen.stream().map(Published::type).toList());
+            throw new AssertionError("no such event on " + topic + ", only "
+                    + seen.stream().map(Published::type).toList());
         }
         return found;
     }
@@ -137,7 +143,8 @@ public final class TestTopics {
     }
 
     private static Published published(ConsumerRecord<String, byte[]> record) {
-        var event = KafkaMessageFactory.createReader(record.headers(), record.value()).toEvent();
+        var event = KafkaMessageFactory.createReader(record.headers(), record.value())
+                .toEvent();
         return new Published(
                 record.topic(),
                 event.getId(),

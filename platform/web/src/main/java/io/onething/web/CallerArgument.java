@@ -40,7 +40,10 @@ final class CallerArgument implements HandlerMethodArgumentResolver {
                 token.getClaimAsString("name"),
                 token.getClaimAsString("email"),
                 Objects.requireNonNullElse(token.getClaimAsString("locale"), "zh"),
-                roles(token).stream().map(Role::ofClaim).flatMap(Optional::stream).collect(Collectors.toSet()),
+                roles(token).stream()
+                        .map(Role::ofClaim)
+                        .flatMap(Optional::stream)
+                        .collect(Collectors.toSet()),
                 token.getClaimAsString("department"));
     }
 

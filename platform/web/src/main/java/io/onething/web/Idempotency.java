@@ -73,11 +73,9 @@ public final class Idempotency {
     }
 
     private String firstAnswer(String caller, String key, String digest) {
-        Optional<String> answer = jdbc.sql("""
-                        select answer from idempotency_key where caller = ? and key = ? and request_digest = ?""")
-                .params(caller, key, digest)
-                .query(String.class)
-                .optional();
+        Optional<String> answer =
+                jdbc.sql("""
+                        select answer from idempotency_key where caller = ? and key = ? and request_digest = ?""").params(caller, key, digest).query(String.class).optional();
         return answer.orElseThrow(() -> Problem.of(HttpStatus.UNPROCESSABLE_CONTENT, "idempotency-key-reused"));
     }
 

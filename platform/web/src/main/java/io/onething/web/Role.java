@@ -20,6 +20,8 @@ public enum Role {
     }
 
     static Optional<Role> ofClaim(String claim) {
-        return Arrays.stream(values()).filter(role -> role.claim().equals(claim)).findFirst();
+        return Arrays.stream(values())
+                .filter(role -> role.claim().equals(claim))
+                .findFirst();
     }
 }

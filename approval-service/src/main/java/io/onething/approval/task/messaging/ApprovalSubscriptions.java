@@ -17,9 +17,6 @@ class ApprovalSubscriptions {
     @Bean
     Subscription answered(DepartmentAnswers answers) {
         return new Subscription(
-                "approval-service-decisions",
-                DepartmentAnswers.TOPICS,
-                DepartmentAnswer.TYPES,
-                answers::takeIn);
+                "approval-service-decisions", DepartmentAnswers.TOPICS, DepartmentAnswer.TYPES, answers::takeIn);
     }
 }

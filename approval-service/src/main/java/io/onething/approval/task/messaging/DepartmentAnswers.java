@@ -6,6 +6,7 @@ import io.onething.approval.task.Rejection;
 import io.onething.approval.task.TaskAnswer;
 import io.onething.approval.task.Wording;
 import io.onething.messaging.IncomingEvent;
+import io.onething.messaging.Outbox;
 import io.onething.messaging.OutgoingEvent;
 import io.onething.messaging.Topics;
 import java.util.ArrayList;
@@ -14,7 +15,6 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import io.onething.messaging.Outbox;
 import tools.jackson.core.JacksonException;
 
 /**
@@ -43,8 +43,7 @@ class DepartmentAnswers {
         for (IncomingEvent event : events) {
             read(event, read, rejected);
         }
-        List<Outcome> outcomes =
-                answering.take(read.stream().map(Read::answer).toList());
+        List<Outcome> outcomes = answering.take(read.stream().map(Read::answer).toList());
         for (int i = 0; i < outcomes.size(); i++) {
             if (outcomes.get(i) instanceof Outcome.Rejected(Rejection rejection)) {
                 String taskId = read.get(i).answer().taskId().toString();

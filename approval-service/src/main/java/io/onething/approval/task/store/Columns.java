@@ -18,7 +18,8 @@ final class Columns<T> {
         return approvals.stream().map(Approval::taskId).toArray(UUID[]::new);
     }
 
-    @Nullable String[] texts(Function<Approval, @Nullable String> column) {
+    @Nullable
+    String[] texts(Function<Approval, @Nullable String> column) {
         return approvals.stream().map(column).toArray(String[]::new);
     }
 

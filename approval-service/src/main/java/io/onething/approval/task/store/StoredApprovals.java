@@ -60,7 +60,9 @@ class StoredApprovals implements Approvals {
                 .param(all.texts(each -> each.assignedAt().toString()))
                 .query(UUID.class)
                 .list());
-        return tasks.stream().filter(task -> added.contains(task.approval().taskId())).toList();
+        return tasks.stream()
+                .filter(task -> added.contains(task.approval().taskId()))
+                .toList();
     }
 
     @Override
@@ -69,7 +71,8 @@ class StoredApprovals implements Approvals {
             return Map.of();
         }
         // Always in the same order, so that two batches wait for each other and never for ever.
-        return jdbc.sql("select * from approval where task_id = any (?) order by task_id for update")
+        return jdbc
+                .sql("select * from approval where task_id = any (?) order by task_id for update")
                 .param(taskIds.toArray(UUID[]::new))
                 .query((row, _) -> rows.approval(row))
                 .list()
@@ -96,12 +99,18 @@ class StoredApprovals implements Approvals {
                 .param(all.ids())
                 .param(all.texts(each -> each.state().name()))
                 .param(all.texts(each -> String.valueOf(each.version())))
-                .param(all.texts(each -> each.receipt() == null ? null : text(each.receipt().at())))
-                .param(all.texts(each -> each.receipt() == null ? null : each.receipt().by()))
-                .param(all.texts(each -> each.decision() == null ? null : each.decision().verdict().name()))
+                .param(all.texts(each ->
+                        each.receipt() == null ? null : text(each.receipt().at())))
+                .param(all.texts(
+                        each -> each.receipt() == null ? null : each.receipt().by()))
+                .param(all.texts(each -> each.decision() == null
+                        ? null
+                        : each.decision().verdict().name()))
                 .param(all.bytes(this::decision))
-                .param(all.texts(each -> each.decision() == null ? null : text(each.decision().at())))
-                .param(all.texts(each -> each.decision() == null ? null : each.decision().by()))
+                .param(all.texts(each ->
+                        each.decision() == null ? null : text(each.decision().at())))
+                .param(all.texts(
+                        each -> each.decision() == null ? null : each.decision().by()))
                 .update();
         if (saved != changed.size()) {
             throw new IllegalStateException("an approval was decided without its lock");

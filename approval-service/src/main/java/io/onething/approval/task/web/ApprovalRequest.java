@@ -11,4 +11,6 @@ import org.jspecify.annotations.Nullable;
  * @param output a value for every output of the task; what it does not ask for is not kept
  * @param opinion remark for the file, which the applicant does not see
  */
-record ApprovalRequest(@NotNull Map<String, Object> output, @Size(max = 2000) @Nullable String opinion) {}
+record ApprovalRequest(
+        @NotNull Map<String, Object> output,
+        @Size(max = 2000) @Nullable String opinion) {}

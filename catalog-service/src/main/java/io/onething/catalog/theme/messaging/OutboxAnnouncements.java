@@ -1,8 +1,8 @@
 package io.onething.catalog.theme.messaging;
 
 import io.onething.catalog.theme.Announcements;
-import io.onething.messaging.OutgoingEvent;
 import io.onething.messaging.Outbox;
+import io.onething.messaging.OutgoingEvent;
 import io.onething.messaging.Topics;
 import io.onething.plan.theme.ThemeEdition;
 import java.util.List;

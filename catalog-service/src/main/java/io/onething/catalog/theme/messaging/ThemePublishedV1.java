@@ -12,8 +12,7 @@ import java.time.Instant;
  * @param digest SHA-256 of the content, lower-case hexadecimal; also the edition's ETag
  * @param publishedAt when it was published
  */
-record ThemePublishedV1(
-        String code, int edition, String nameZh, String nameEn, String digest, Instant publishedAt) {
+record ThemePublishedV1(String code, int edition, String nameZh, String nameEn, String digest, Instant publishedAt) {
 
     static final String TYPE = "onething.theme.published.v1";
 }

@@ -60,7 +60,9 @@ class EditionTable implements Editions {
                           and (:words::text is null or strpos(lower(name_zh || ' ' || name_en), lower(:words)) > 0)
                         order by theme_code limit :limit""".formatted(SUMMARY))
                 .param("after", after == null ? "" : after)
-                .param("subject", filter.subject() == null ? null : filter.subject().name())
+                .param(
+                        "subject",
+                        filter.subject() == null ? null : filter.subject().name())
                 .param("stage", filter.stage())
                 .param("words", filter.words())
                 .param("limit", limit)
@@ -108,8 +110,12 @@ class EditionTable implements Editions {
                 .param("definitions", column(editions, each -> Definitions.write(each.theme(), each.fields())))
                 .param("namesZh", column(editions, each -> each.theme().nameZh()))
                 .param("namesEn", column(editions, each -> each.theme().nameEn()))
-                .param("subjects", column(editions, each -> each.theme().subject().name()))
-                .param("stages", column(editions, each -> each.theme().lifecycleStage().code()))
+                .param(
+                        "subjects",
+                        column(editions, each -> each.theme().subject().name()))
+                .param(
+                        "stages",
+                        column(editions, each -> each.theme().lifecycleStage().code()))
                 .param("times", column(editions, each -> each.publishedAt().toString()))
                 .update();
     }

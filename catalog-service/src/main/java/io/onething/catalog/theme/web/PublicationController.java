@@ -45,13 +45,13 @@ class PublicationController {
     @ApiResponse(
             responseCode = "422",
             description = "theme-invalid: errors name line, code and what to write instead",
-            content = @Content(
-                    mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,
-                    schema = @Schema(implementation = ProblemDetail.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,
+                            schema = @Schema(implementation = ProblemDetail.class)))
     ResponseEntity<PublicationView> publish(
             Caller caller,
-            @Parameter(required = true) @RequestHeader(name = "Idempotency-Key", required = false) @Nullable
-                    String key,
+            @Parameter(required = true) @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             @RequestBody(required = false) @Nullable String yaml) {
         String text = yaml == null ? "" : yaml;
         PublicationView published =

@@ -64,9 +64,7 @@ class ThemeController {
     /** The latest first. */
     @GetMapping("/{code}/editions")
     Page<EditionView> editions(
-            @PathVariable String code,
-            @RequestParam @Nullable Integer limit,
-            @RequestParam @Nullable String cursor) {
+            @PathVariable String code, @RequestParam @Nullable Integer limit, @RequestParam @Nullable String cursor) {
         int most = Page.limit(limit);
         List<EditionSummary> rows = themes.history(code, Page.number(cursor, Long.MAX_VALUE), most + 1);
         if (rows.isEmpty()) {

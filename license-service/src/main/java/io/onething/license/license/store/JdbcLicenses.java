@@ -64,8 +64,9 @@ class JdbcLicenses implements Licenses, Register {
     @Override
     public List<License> add(List<IssuedLicense> licenses) {
         Set<String> kept = insertLicenses(licenses);
-        List<IssuedLicense> keptLicenses =
-                licenses.stream().filter(l -> kept.contains(l.license().number())).toList();
+        List<IssuedLicense> keptLicenses = licenses.stream()
+                .filter(l -> kept.contains(l.license().number()))
+                .toList();
         insertFiles(keptLicenses);
         return keptLicenses.stream().map(IssuedLicense::license).toList();
     }
@@ -102,7 +103,8 @@ class JdbcLicenses implements Licenses, Register {
         jdbc.sql("insert into license_file (sha256, content) select * from unnest(?::text[], ?::bytea[])")
                 .param(column(all, License::sha256))
                 .param(all.stream()
-                        .map(made -> encryption.encrypt(made.file(), made.license().number()))
+                        .map(made ->
+                                encryption.encrypt(made.file(), made.license().number()))
                         .toArray(byte[][]::new))
                 .update();
     }

@@ -31,7 +31,8 @@ class LicenseController {
     }
 
     @GetMapping
-    Page<LicenseView> list(Caller caller, @RequestParam @Nullable Integer limit, @RequestParam @Nullable String cursor) {
+    Page<LicenseView> list(
+            Caller caller, @RequestParam @Nullable Integer limit, @RequestParam @Nullable String cursor) {
         int most = Page.limit(limit);
         var rows = licenses.heldBy(caller.subject(), Page.key(cursor), most + 1);
         return Page.of(rows, most, License::number).map(views::view);

@@ -29,7 +29,8 @@ class EncryptedKeys implements StoredKeys {
 
     @Override
     public void addUnlessThere(StoredKey key) {
-        jdbc.sql("insert into signing_key (generation, certificate, private_key) values (?, ?, ?) on conflict do nothing")
+        jdbc.sql(
+                        "insert into signing_key (generation, certificate, private_key) values (?, ?, ?) on conflict do nothing")
                 .param(key.generation())
                 .param(key.certificate())
                 .param(encryption.encrypt(key.privateKey(), context(key.generation())))

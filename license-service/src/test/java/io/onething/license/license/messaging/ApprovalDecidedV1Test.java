@@ -28,7 +28,9 @@ class ApprovalDecidedV1Test {
     void a_refusal_calls_for_no_license() {
         String sample = EventContracts.sampleOf("approval-service", "approval.decided.v1")
                 .replace("\"APPROVED\"", "\"REFUSED\"");
-        assertThat(JsonMapper.shared().readValue(sample, ApprovalDecidedV1.class).callsForLicense())
+        assertThat(JsonMapper.shared()
+                        .readValue(sample, ApprovalDecidedV1.class)
+                        .callsForLicense())
                 .isFalse();
     }
 }

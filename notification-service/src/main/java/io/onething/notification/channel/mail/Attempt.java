@@ -54,7 +54,8 @@ class Attempt {
 
     private Optional<Instant> failed(Delivery delivery, MailFailure failure) {
         int attempts = delivery.attempts() + 1;
-        @Nullable Instant next = failure.isFinal()
+        @Nullable
+        Instant next = failure.isFinal()
                 ? null
                 : BackOff.after(attempts).map(clock.instant()::plus).orElse(null);
         book.failed(delivery.id(), failure.code(), next);

@@ -48,7 +48,6 @@ class MailConfiguration {
     }
 
     private static CompletionHandler<Void> completion(Optional<Instant> next) {
-        return (done, operations) ->
-                next.ifPresentOrElse(at -> operations.reschedule(done, at), operations::remove);
+        return (done, operations) -> next.ifPresentOrElse(at -> operations.reschedule(done, at), operations::remove);
     }
 }

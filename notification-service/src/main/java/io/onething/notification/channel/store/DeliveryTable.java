@@ -67,9 +67,7 @@ class DeliveryTable implements DeliveryBook {
         jdbc.sql("""
                 update delivery
                 set state = 'SENT', attempts = attempts + 1, last_error = null, next_attempt_at = null, sent_at = ?
-                where id = ?""")
-                .params(utc(at), id)
-                .update();
+                where id = ?""").params(utc(at), id).update();
     }
 
     @Override

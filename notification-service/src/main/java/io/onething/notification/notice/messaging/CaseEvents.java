@@ -18,8 +18,8 @@ class CaseEvents {
                 "notification-service",
                 Set.of(Topics.CASE_FILE, Topics.APPROVAL, Topics.LICENSE),
                 StepType.eventTypes(),
-                events -> notices.takeIn(
-                        events.stream().map(CaseEvents::arrival).toList()));
+                events ->
+                        notices.takeIn(events.stream().map(CaseEvents::arrival).toList()));
     }
 
     private static Arrival arrival(IncomingEvent event) {

@@ -59,14 +59,9 @@ class ContactTable implements Contacts {
 
     @Override
     public Map<String, Contact> of(Collection<String> caseNumbers) {
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                 select case_number, subject, locale, email, item_names from case_contact
-                where case_number = any (?)""")
-                .param(caseNumbers.toArray(String[]::new))
-                .query((row, _) -> read(row))
-                .list()
-                .stream()
+                where case_number = any (?)""").param(caseNumbers.toArray(String[]::new)).query((row, _) -> read(row)).list().stream()
                 .collect(Collectors.toMap(Contact::caseNumber, Function.identity()));
     }
 

@@ -40,8 +40,8 @@ class NoticeController {
             @RequestParam @Nullable String cursor) {
         int most = Page.limit(limit);
         var rows = book.inbox(caller.subject(), unread, Page.number(cursor, Long.MAX_VALUE), most + 1);
-        Page<NoticeView> page = Page.of(rows, most, notice -> String.valueOf(notice.id()))
-                .map(notice -> view(notice, locale));
+        Page<NoticeView> page =
+                Page.of(rows, most, notice -> String.valueOf(notice.id())).map(notice -> view(notice, locale));
         return new InboxView(page.items(), page.next(), book.unread(caller.subject()));
     }
 

@@ -14,4 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param readAt when it was read, or null while it is unread
  */
 record NoticeView(
-        long id, String caseNumber, String subject, String body, Instant at, @Nullable Instant readAt) {}
+        long id,
+        String caseNumber,
+        String subject,
+        String body,
+        Instant at,
+        @Nullable Instant readAt) {}

@@ -12,7 +12,8 @@ class BackOffTest {
         assertThat(BackOff.after(2)).contains(Duration.ofSeconds(30));
         assertThat(BackOff.after(4)).contains(Duration.ofMinutes(5));
         for (int tries = 2; tries < 10; tries++) {
-            assertThat(BackOff.after(tries).orElseThrow()).isGreaterThan(BackOff.after(tries - 1).orElseThrow());
+            assertThat(BackOff.after(tries).orElseThrow())
+                    .isGreaterThan(BackOff.after(tries - 1).orElseThrow());
         }
     }
 

@@ -32,7 +32,9 @@ public record CalendarYear(int year, List<Holiday> holidays, List<LocalDate> wor
         Set<LocalDate> working = new HashSet<>();
         for (CalendarYear year : years) {
             announced.add(year.year());
-            year.holidays().forEach(each -> each.from().datesUntil(each.to().plusDays(1)).forEach(off::add));
+            year.holidays()
+                    .forEach(each ->
+                            each.from().datesUntil(each.to().plusDays(1)).forEach(off::add));
             working.addAll(year.workingWeekends());
         }
         return new WorkingCalendar(announced, off, working);

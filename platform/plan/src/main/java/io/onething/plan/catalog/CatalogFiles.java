@@ -49,7 +49,8 @@ public final class CatalogFiles {
                 yamlFiles(directory.resolve("themes")).stream().map(theme).toList(),
                 fields(directory.resolve("fields.yaml")),
                 read(directory.resolve("departments.yaml"), new TypeReference<>() {}),
-                read(directory.resolve("lifecycle.yaml"), new TypeReference<Lifecycle>() {}).national(),
+                read(directory.resolve("lifecycle.yaml"), new TypeReference<Lifecycle>() {})
+                        .national(),
                 read(directory.resolve("policies.yaml"), new TypeReference<>() {}),
                 yamlFiles(directory.resolve("calendar")).stream()
                         .map(file -> read(file, new TypeReference<CalendarYear>() {}))

@@ -71,8 +71,9 @@ public final class CatalogCheck {
         reading.findings().forEach(out::println);
         Theme theme = reading.theme();
         if (theme == null) {
-            out.println(file.getFileName() + ": refused (" + count(reading.errors().size(), "error") + ", "
-                    + count(reading.warnings().size(), "warning") + ")");
+            out.println(
+                    file.getFileName() + ": refused (" + count(reading.errors().size(), "error") + ", "
+                            + count(reading.warnings().size(), "warning") + ")");
             return false;
         }
         List<Finding> warnings = new ArrayList<>(reading.findings());

@@ -27,7 +27,10 @@ final class CodeCheck {
                 "/situations",
                 "code",
                 theme.situations().stream().map(Situation::code).toList());
-        unique("/eligibility", "code", theme.eligibility().stream().map(Gate::code).toList());
+        unique(
+                "/eligibility",
+                "code",
+                theme.eligibility().stream().map(Gate::code).toList());
         unique("/items", "code", theme.items().stream().map(Item::code).toList());
         for (int i = 0; i < theme.situations().size(); i++) {
             checkOptions(theme.situations().get(i), "/situations/" + i);
@@ -86,7 +89,8 @@ final class CodeCheck {
 
     private void checkUse() {
         Set<String> deciding = new HashSet<>();
-        Placed.conditions(theme).forEach(placed -> deciding.add(placed.condition().question()));
+        Placed.conditions(theme)
+                .forEach(placed -> deciding.add(placed.condition().question()));
         Set<String> asked = new HashSet<>(deciding);
         theme.items().stream()
                 .flatMap(item -> item.materials().stream())

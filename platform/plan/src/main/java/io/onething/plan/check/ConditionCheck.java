@@ -31,9 +31,10 @@ final class ConditionCheck {
 
     /** Whether all conditions can be evaluated, so that checks that solve them may use them. */
     static boolean sound(Theme theme, Collection<Condition> conditions) {
-        return conditions.stream().allMatch(each -> theme.situation(each.question())
-                .filter(situation -> comparable(situation, each))
-                .isPresent());
+        return conditions.stream()
+                .allMatch(each -> theme.situation(each.question())
+                        .filter(situation -> comparable(situation, each))
+                        .isPresent());
     }
 
     private static boolean comparable(Situation situation, Condition condition) {
@@ -47,7 +48,8 @@ final class ConditionCheck {
     private void check(Condition condition, String pointer, String question, String value) {
         Optional<Situation> asked = theme.situation(condition.question());
         if (asked.isEmpty()) {
-            List<String> known = theme.situations().stream().map(Situation::code).toList();
+            List<String> known =
+                    theme.situations().stream().map(Situation::code).toList();
             findings.error(
                     pointer + question,
                     "unknown-question",

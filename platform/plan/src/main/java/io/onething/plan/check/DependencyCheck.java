@@ -50,9 +50,8 @@ final class DependencyCheck {
             if (way.isEmpty() || !reported.add(Set.copyOf(way))) {
                 continue;
             }
-            boolean together = together(way.stream()
-                    .flatMap(code -> theme.item(code).stream())
-                    .toList());
+            boolean together = together(
+                    way.stream().flatMap(code -> theme.item(code).stream()).toList());
             String circle = item.code() + " waits for " + String.join(", which waits for ", way);
             findings.add(
                     together ? Finding.Severity.ERROR : Finding.Severity.WARNING,
@@ -76,7 +75,8 @@ final class DependencyCheck {
             List<String> way = ways.getOrDefault(code, List.of());
             for (Dependency next : theme.item(code).map(Item::dependsOn).orElse(List.of())) {
                 if (!ways.containsKey(next.item())) {
-                    List<String> longer = Stream.concat(way.stream(), Stream.of(next.item())).toList();
+                    List<String> longer =
+                            Stream.concat(way.stream(), Stream.of(next.item())).toList();
                     ways.put(next.item(), longer);
                     open.add(next.item());
                 }
@@ -142,7 +142,8 @@ final class DependencyCheck {
                     findings.error(
                             pointer + i + "/exemptBy",
                             "exempt-by-item-not-earlier",
-                            earlier + " stands in for " + item.materials().get(i).nameZh() + ", but " + item.code()
+                            earlier + " stands in for "
+                                    + item.materials().get(i).nameZh() + ", but " + item.code()
                                     + " does not wait for it",
                             "add a dependency on " + earlier + ", or write exemptBy: null");
                 }

@@ -27,9 +27,8 @@ final class Findings {
 
     void add(Severity severity, String pointer, String code, String message, String fix) {
         boolean follows = broken.stream()
-                .anyMatch(place -> place.equals(pointer)
-                        || pointer.startsWith(place + "/")
-                        || place.startsWith(pointer + "/"));
+                .anyMatch(place ->
+                        place.equals(pointer) || pointer.startsWith(place + "/") || place.startsWith(pointer + "/"));
         if (!follows) {
             list.add(new Finding(lines.file(), lines.at(pointer), severity, code, message, fix));
         }

@@ -25,7 +25,8 @@ final class Nearest {
 
     private static Optional<String> near(String written, Collection<String> known) {
         return known.stream()
-                .min(Comparator.comparingInt((String each) -> distance(written, each)).thenComparing(each -> each))
+                .min(Comparator.comparingInt((String each) -> distance(written, each))
+                        .thenComparing(each -> each))
                 .filter(each -> distance(written, each) <= Math.max(2, each.length() / 3));
     }
 

@@ -68,7 +68,8 @@ final class PromiseCheck {
     }
 
     private void checkTotal(int total, List<Condition> asked) {
-        List<String> questions = asked.stream().map(Condition::question).distinct().toList();
+        List<String> questions =
+                asked.stream().map(Condition::question).distinct().toList();
         Set<String> choices = new HashSet<>();
         theme.items().stream().filter(Item::chosenByApplicant).forEach(item -> choices.add(item.code()));
         Plan longest = null;

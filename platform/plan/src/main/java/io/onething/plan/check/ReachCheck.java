@@ -89,7 +89,8 @@ final class ReachCheck {
         if (!gatesSound || !worlds.deciding(gateConditions).surelyNone(this::passesAll)) {
             return true;
         }
-        String gates = String.join(", ", theme.eligibility().stream().map(Gate::code).toList());
+        String gates =
+                String.join(", ", theme.eligibility().stream().map(Gate::code).toList());
         findings.error(
                 "/eligibility",
                 "gates-contradict",
@@ -139,11 +140,10 @@ final class ReachCheck {
         for (int i = 0; i < limits.size(); i++) {
             List<LimitByCondition> earlier = limits.subList(0, i);
             Predicate<Answers> holds = conditions.all(limits.get(i).all())::holds;
-            Predicate<Answers> taken =
-                    answers -> earlier.stream().anyMatch(each -> conditions.all(each.all()).holds(answers));
+            Predicate<Answers> taken = answers ->
+                    earlier.stream().anyMatch(each -> conditions.all(each.all()).holds(answers));
             if (sample.surelyNone(holds)) {
-                findings.error(
-                        pointer + i, "limit-never-holds", "no answers fulfil this limit", "change or remove it");
+                findings.error(pointer + i, "limit-never-holds", "no answers fulfil this limit", "change or remove it");
             } else if (sample.surelyNone(holds.and(taken.negate()))) {
                 findings.error(
                         pointer + i,
@@ -157,9 +157,9 @@ final class ReachCheck {
     private void checkWaits(Item item, String pointer) {
         for (int i = 0; i < item.waits().size(); i++) {
             List<Condition> when = item.waits().get(i).when();
-            if (ConditionCheck.sound(theme, when)
-                    && worlds.deciding(when).surelyNone(conditions.all(when)::holds)) {
-                String message = "no answers fulfil when of " + item.waits().get(i).nameZh();
+            if (ConditionCheck.sound(theme, when) && worlds.deciding(when).surelyNone(conditions.all(when)::holds)) {
+                String message =
+                        "no answers fulfil when of " + item.waits().get(i).nameZh();
                 findings.error(pointer + i + "/when", "wait-never-applies", message, "change or remove the wait");
             }
         }
@@ -177,7 +177,8 @@ final class ReachCheck {
                 String option = situation.options().get(j).code();
                 Predicate<Answers> given =
                         answers -> option.equals(answers.values().get(situation.code()));
-                boolean decided = gateConditions.stream().anyMatch(each -> each.question().equals(situation.code()));
+                boolean decided =
+                        gateConditions.stream().anyMatch(each -> each.question().equals(situation.code()));
                 boolean oneRefuses = theme.eligibility().stream()
                         .anyMatch(gate -> sample.surelyNone(given.and(answers -> passes(gate, answers))));
                 if (decided

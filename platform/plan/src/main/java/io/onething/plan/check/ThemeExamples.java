@@ -33,8 +33,7 @@ public final class ThemeExamples {
 
     private void run(Example example, Fields fields, String pointer) {
         Plan plan = Planner.plan(theme, fields, example.answers(), new HashSet<>(example.chosen()));
-        List<String> gates =
-                plan.gateFailures().stream().map(GateFailure::code).toList();
+        List<String> gates = plan.gateFailures().stream().map(GateFailure::code).toList();
         List<String> items = plan.items().stream().map(PlannedItem::code).toList();
         compare(example, pointer, "expectedGateFailures", example.expectedGateFailures(), gates);
         compare(example, pointer, "expectedItems", example.expectedItems(), items);

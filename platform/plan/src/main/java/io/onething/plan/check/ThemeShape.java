@@ -57,26 +57,30 @@ final class ThemeShape {
         String name = place.isEmpty() ? "the theme" : place;
         switch (error.getKeyword()) {
             case "required" -> {
-                String description = schemaOf(error, property).path("description").asString("");
+                String description =
+                        schemaOf(error, property).path("description").asString("");
                 add(place, "missing-field", name + " has no " + property, "add " + property + ": " + description);
             }
-            case "additionalProperties" -> add(
-                    place + "/" + property,
-                    "unknown-field",
-                    property + " is no field of " + name,
-                    Nearest.fix(property, fieldNames(error)));
-            case "enum" -> add(
-                    place, "unknown-value", name + " cannot be " + written, Nearest.fix(written, words(error)));
-            case "type" -> add(
-                    place,
-                    "wrong-type",
-                    name + " holds " + shortened(written),
-                    "write " + error.getSchemaNode().toString().replace("\"", ""));
-            default -> add(
-                    place,
-                    "wrong-value",
-                    name + " holds " + shortened(written) + ": " + error.getMessage(),
-                    parentOf(error).path("description").asString("see catalog/README.md"));
+            case "additionalProperties" ->
+                add(
+                        place + "/" + property,
+                        "unknown-field",
+                        property + " is no field of " + name,
+                        Nearest.fix(property, fieldNames(error)));
+            case "enum" ->
+                add(place, "unknown-value", name + " cannot be " + written, Nearest.fix(written, words(error)));
+            case "type" ->
+                add(
+                        place,
+                        "wrong-type",
+                        name + " holds " + shortened(written),
+                        "write " + error.getSchemaNode().toString().replace("\"", ""));
+            default ->
+                add(
+                        place,
+                        "wrong-value",
+                        name + " holds " + shortened(written) + ": " + error.getMessage(),
+                        parentOf(error).path("description").asString("see catalog/README.md"));
         }
     }
 
@@ -113,8 +117,11 @@ final class ThemeShape {
         }
         JsonNode type = schema.path("type");
         if (type.isArray()) {
-            boolean nullable = type.valueStream().anyMatch(each -> each.asString().equals("null"));
-            return nullable ? JsonNodeFactory.instance.nullNode() : placeholder(type.get(0).asString(), schema);
+            boolean nullable =
+                    type.valueStream().anyMatch(each -> each.asString().equals("null"));
+            return nullable
+                    ? JsonNodeFactory.instance.nullNode()
+                    : placeholder(type.get(0).asString(), schema);
         }
         return placeholder(type.asString("object"), schema);
     }
@@ -128,9 +135,10 @@ final class ThemeShape {
             case "array" -> json.arrayNode();
             default -> {
                 ObjectNode object = json.objectNode();
-                schema.path("required").forEach(each -> object.set(
-                        each.asString(),
-                        placeholder(schema.path("properties").path(each.asString()))));
+                schema.path("required")
+                        .forEach(each -> object.set(
+                                each.asString(),
+                                placeholder(schema.path("properties").path(each.asString()))));
                 yield object;
             }
         };
@@ -162,13 +170,11 @@ final class ThemeShape {
     }
 
     private void add(String place, String code, String message, String fix) {
-        findings.add(
-                new Finding(lines.file(), lines.at(place), Finding.Severity.ERROR, code, message, fix));
+        findings.add(new Finding(lines.file(), lines.at(place), Finding.Severity.ERROR, code, message, fix));
     }
 
     private static JsonNode document() {
-        try (InputStream stream =
-                Objects.requireNonNull(ThemeShape.class.getResourceAsStream("theme.schema.json"))) {
+        try (InputStream stream = Objects.requireNonNull(ThemeShape.class.getResourceAsStream("theme.schema.json"))) {
             return JsonMapper.shared().readTree(stream);
         } catch (IOException cause) {
             throw new IllegalStateException("the schema of theme files cannot be read", cause);

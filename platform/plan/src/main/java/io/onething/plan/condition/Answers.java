@@ -28,12 +28,10 @@ public record Answers(Map<String, Object> values) {
     private static @Nullable Object read(Situation.Type type, @Nullable Object answer) {
         return switch (type) {
             case SINGLE -> answer instanceof String ? answer : null;
-            case MULTI -> answer instanceof List<?> list && list.stream().allMatch(String.class::isInstance)
-                    ? list
-                    : null;
-            case NUMBER -> answer instanceof Number number && Double.isFinite(number.doubleValue())
-                    ? number.doubleValue()
-                    : null;
+            case MULTI ->
+                answer instanceof List<?> list && list.stream().allMatch(String.class::isInstance) ? list : null;
+            case NUMBER ->
+                answer instanceof Number number && Double.isFinite(number.doubleValue()) ? number.doubleValue() : null;
         };
     }
 }

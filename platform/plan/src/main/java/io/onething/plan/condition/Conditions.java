@@ -51,9 +51,7 @@ public final class Conditions {
     }
 
     private String among(String answer, Condition condition) {
-        String options = condition.options().stream()
-                .map(Conditions::quoted)
-                .collect(joining(", ", "[", "]"));
+        String options = condition.options().stream().map(Conditions::quoted).collect(joining(", ", "[", "]"));
         boolean multi = theme.situation(condition.question())
                 .filter(situation -> situation.type() == Situation.Type.MULTI)
                 .isPresent();

@@ -13,7 +13,9 @@ public record Condition(String question, Op op, Object value) {
 
     /** The option codes of an {@link Op#IN}; empty for the comparisons of numbers. */
     public List<String> options() {
-        return value instanceof List<?> list ? list.stream().map(String::valueOf).toList() : List.of();
+        return value instanceof List<?> list
+                ? list.stream().map(String::valueOf).toList()
+                : List.of();
     }
 
     /** The threshold of a comparison of numbers. */

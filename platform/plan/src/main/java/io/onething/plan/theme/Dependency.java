@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param whenAbsent what becomes of the data where the earlier item is not in the plan; our extension
  */
 public record Dependency(
-        String item, List<String> data, Trigger trigger, @Nullable String basis, WhenAbsent whenAbsent) {
+        String item,
+        List<String> data,
+        Trigger trigger,
+        @Nullable String basis,
+        WhenAbsent whenAbsent) {
 
     public Dependency {
         // A blank name means that only the completion is waited for.

@@ -15,7 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param source where the value could come from instead of the applicant; null where from nowhere
  */
 public record Field(
-        String nameZh, String nameEn, Map<String, Object> schema, boolean personal, @Nullable String source) {
+        String nameZh,
+        String nameEn,
+        Map<String, Object> schema,
+        boolean personal,
+        @Nullable String source) {
 
     public Field {
         // Insertion order throughout: the digest of an edition is taken of its JSON.

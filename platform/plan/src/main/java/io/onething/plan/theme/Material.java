@@ -44,7 +44,11 @@ public record Material(
     public List<String> exemptByItems() {
         return exemptBy == null
                 ? List.of()
-                : EARLIER_ITEM.matcher(exemptBy).results().map(found -> found.group(1)).toList();
+                : EARLIER_ITEM
+                        .matcher(exemptBy)
+                        .results()
+                        .map(found -> found.group(1))
+                        .toList();
     }
 
     /** Whether nothing but an earlier item's output stands in for this material. */

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param countsTowardsLimit whether the item's limit runs on meanwhile
  * @param when only where all of these hold; empty means always
  */
-public record Wait(
-        String nameZh, @Nullable Integer days, Unit unit, boolean countsTowardsLimit, List<Condition> when) {
+public record Wait(String nameZh, @Nullable Integer days, Unit unit, boolean countsTowardsLimit, List<Condition> when) {
 
     public Wait {
         when = Copies.of(when);

@@ -35,8 +35,8 @@ class CatalogTest {
                 .isSubsetOf(CATALOG.departments().stream()
                         .map(CatalogDepartment::code)
                         .toList());
-        assertThat(CATALOG.departments()).allSatisfy(each -> assertThat(each.nameEn())
-                .isNotBlank());
+        assertThat(CATALOG.departments())
+                .allSatisfy(each -> assertThat(each.nameEn()).isNotBlank());
         assertThat(CATALOG.lifecycle()).containsOnlyKeys(Subject.PERSON, Subject.ENTERPRISE);
         assertThat(CATALOG.policies()).isNotEmpty();
     }
@@ -77,9 +77,7 @@ class CatalogTest {
     void knows_the_working_days_of_2026() {
         var calendar = CATALOG.calendar();
 
-        assertThat(LocalDate.of(2026, 1, 1)
-                        .datesUntil(LocalDate.of(2027, 1, 1))
-                        .filter(calendar::isWorkingDay))
+        assertThat(LocalDate.of(2026, 1, 1).datesUntil(LocalDate.of(2027, 1, 1)).filter(calendar::isWorkingDay))
                 .hasSize(248);
         assertThat(calendar.due(LocalDate.of(2026, 9, 30), 3)).isEqualTo("2026-10-10");
     }

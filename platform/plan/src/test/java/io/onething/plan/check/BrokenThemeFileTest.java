@@ -108,8 +108,12 @@ class BrokenThemeFileTest {
                         "    all:\n" + both + "    - question: MOTHER_INS",
                         "optionalWhen:",
                         "null"),
-                newborn("gate-never-passed", "- question: AGE\n    op: IN\n    value:\n    - LE6M\n    - LE1Y", never,
-                        "require:", "require"),
+                newborn(
+                        "gate-never-passed",
+                        "- question: AGE\n    op: IN\n    value:\n    - LE6M\n    - LE1Y",
+                        never,
+                        "require:",
+                        "require"),
                 newborn(
                         "gates-contradict",
                         "- code: G2\n  when: []\n  require:\n",
@@ -161,18 +165,18 @@ class BrokenThemeFileTest {
     void is_told_with_code_line_and_remedy(Fault fault) throws IOException {
         String good = Files.readString(Themes.DIRECTORY.resolve("themes/" + fault.file() + ".yaml"));
         assertThat(good).contains(fault.from());
-        String bad = good.replaceFirst(
-                Pattern.quote(fault.from()),
-                Matcher.quoteReplacement(fault.to()));
+        String bad = good.replaceFirst(Pattern.quote(fault.from()), Matcher.quoteReplacement(fault.to()));
 
         int line = (int) good.substring(0, good.indexOf(fault.from())).lines().count();
         List<Finding> findings = ThemeFile.read("bad.yaml", bad).findings();
 
-        assertThat(findings).filteredOn(each -> each.code().equals(fault.code())).anySatisfy(finding -> {
-            assertThat(finding.line()).isEqualTo(nearest(bad, fault.at().strip(), line));
-            assertThat(finding.fix()).contains(fault.says());
-            assertThat(finding.message()).isNotBlank();
-        });
+        assertThat(findings)
+                .filteredOn(each -> each.code().equals(fault.code()))
+                .anySatisfy(finding -> {
+                    assertThat(finding.line()).isEqualTo(nearest(bad, fault.at().strip(), line));
+                    assertThat(finding.fix()).contains(fault.says());
+                    assertThat(finding.message()).isNotBlank();
+                });
     }
 
     @Test

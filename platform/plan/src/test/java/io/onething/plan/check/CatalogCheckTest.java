@@ -32,7 +32,9 @@ class CatalogCheckTest {
     @Test
     void every_theme_of_the_catalog_is_good_and_its_examples_agree() {
         assertThat(check(THEMES)).as(printed()).isZero();
-        assertThat(printed()).contains("newborn.yaml: ok (3 examples agree, 0 warnings)").doesNotContain("error");
+        assertThat(printed())
+                .contains("newborn.yaml: ok (3 examples agree, 0 warnings)")
+                .doesNotContain("error");
         assertThat(printed().lines().filter(line -> line.contains(": ok ("))).hasSize(18);
     }
 
@@ -44,7 +46,9 @@ class CatalogCheckTest {
                 text.replaceFirst("criticalPathPromisedDays: 5", "criticalPathPromisedDays: 6"));
 
         assertThat(check(file)).isEqualTo(1);
-        assertThat(printed()).contains("criticalPathPromisedDays is 5, the example says 6").doesNotContain(": ok");
+        assertThat(printed())
+                .contains("criticalPathPromisedDays is 5, the example says 6")
+                .doesNotContain(": ok");
         int line = text.lines().toList().indexOf("  criticalPathPromisedDays: 5") + 1;
         assertThat(printed()).contains("newborn.yaml:" + line + ":");
     }

@@ -54,7 +54,11 @@ class PlatformIT {
     @Test
     void what_is_said_by_rest_reaches_kafka_and_comes_back_with_its_trace() {
         String trace = "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01";
-        say("hello", "k1").header("traceparent", trace).exchange().expectStatus().isOk();
+        say("hello", "k1")
+                .header("traceparent", trace)
+                .exchange()
+                .expectStatus()
+                .isOk();
         await().untilAsserted(() -> assertThat(heard()).containsExactly("hello"));
         assertThat(jdbc.sql("select traceparent from outbox where subject = ? and sent_at is not null")
                         .param(person)
@@ -72,7 +76,10 @@ class PlatformIT {
                 .expectBody()
                 .jsonPath("$.code")
                 .isEqualTo("internal-error");
-        assertThat(jdbc.sql("select count(*) from outbox where subject = ?").param(person).query(Long.class).single())
+        assertThat(jdbc.sql("select count(*) from outbox where subject = ?")
+                        .param(person)
+                        .query(Long.class)
+                        .single())
                 .isZero();
         assertThat(jdbc.sql("select count(*) from idempotency_key where caller = ?")
                         .param(person)
@@ -109,8 +116,7 @@ class PlatformIT {
     void a_poisonous_event_parks_what_follows_for_its_case_and_nothing_else_until_it_is_replayed() {
         String other = "q" + UUID.randomUUID();
         for (String words : List.of("before", "poison", "after")) {
-            TestTopics.send(
-                    EchoApplication.SAID, EchoApplication.TYPE, person, "{\"words\":\"" + words + "\"}");
+            TestTopics.send(EchoApplication.SAID, EchoApplication.TYPE, person, "{\"words\":\"" + words + "\"}");
         }
         TestTopics.send(EchoApplication.SAID, EchoApplication.TYPE, other, "{\"words\":\"free\"}");
         await().untilAsserted(() -> {
@@ -118,11 +124,17 @@ class PlatformIT {
             assertThat(heard(other)).containsExactly("free");
             assertThat(waiting()).hasSize(2);
         });
-        var told = TestTopics.await(EchoApplication.SAID + ".dlt", event -> event.subject().equals(person), 2);
+        var told = TestTopics.await(
+                EchoApplication.SAID + ".dlt", event -> event.subject().equals(person), 2);
         assertThat(told.getFirst().data()).contains("IllegalStateException");
 
         long first = waiting().getFirst();
-        replay(first).expectStatus().isEqualTo(409).expectBody().jsonPath("$.code").isEqualTo("replay-failed");
+        replay(first)
+                .expectStatus()
+                .isEqualTo(409)
+                .expectBody()
+                .jsonPath("$.code")
+                .isEqualTo("replay-failed");
         ear.cured.set(true);
         replay(first).expectStatus().isOk().expectBody().jsonPath("$.replayed").isEqualTo(2);
         assertThat(heard()).containsExactly("before", "poison", "after");
@@ -135,7 +147,8 @@ class PlatformIT {
         transactions.executeWithoutResult(_ -> outbox.publish(
                 new OutgoingEvent("onething.echo." + person, EchoApplication.TYPE, person, Map.of("words", "lost?")),
                 new OutgoingEvent(EchoApplication.SAID, EchoApplication.TYPE, person, Map.of("words", "behind it"))));
-        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(heard()).contains("behind it"));
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> assertThat(heard()).contains("behind it"));
         TestTopics.await("onething.echo." + person, event -> event.data().contains("lost?"));
     }
 
@@ -224,8 +237,13 @@ class PlatformIT {
                 .expectBody()
                 .jsonPath("$.code")
                 .isEqualTo("if-match-missing");
-        say("hello", "").exchange().expectStatus().isBadRequest().expectBody().jsonPath("$.code").isEqualTo(
-                "idempotency-key-missing");
+        say("hello", "")
+                .exchange()
+                .expectStatus()
+                .isBadRequest()
+                .expectBody()
+                .jsonPath("$.code")
+                .isEqualTo("idempotency-key-missing");
     }
 
     @Test

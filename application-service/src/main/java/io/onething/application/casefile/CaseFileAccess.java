@@ -1,0 +1,66 @@
+package io.onething.application.casefile;
+
+import io.onething.application.material.MaterialAccess;
+import io.onething.application.orchestration.CaseItems;
+import io.onething.application.orchestration.CaseState;
+import io.onething.application.plan.Plans;
+import io.onething.application.timeline.TimelineAccess;
+import io.onething.plan.Plan;
+import io.onething.plan.PlannedMaterial;
+import io.onething.web.Caller;
+import io.onething.web.Problem;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+
+/** Who sees what of a case file: the same answers for the case file itself, its materials and its timeline. */
+@Component
+class CaseFileAccess implements MaterialAccess, TimelineAccess {
+    private final CaseFiles files;
+    private final Plans plans;
+    private final CaseItems items;
+
+    CaseFileAccess(CaseFiles files, Plans plans, CaseItems items) {
+        this.files = files;
+        this.plans = plans;
+        this.items = items;
+    }
+
+    @Override
+    public Followed own(Caller caller, String caseNumber) {
+        CaseFile file = files.findOwn(caseNumber, caller.subject()).orElseThrow(Problem::notFound);
+        return new Followed(file.number(), plans.get(file.plan()), file.state() == CaseState.COMPLETED);
+    }
+
+    @Override
+    public boolean isOwn(Caller caller, String caseNumber) {
+        return files.findOwn(caseNumber, caller.subject()).isPresent();
+    }
+
+    @Override
+    public Draft change(Caller caller, String caseNumber) {
+        var touched = files.touchDraft(caseNumber, caller.subject())
+                .orElseThrow(() -> isOwn(caller, caseNumber) ? notADraft() : Problem.notFound());
+        return new Draft(plans.get(touched.plan()), touched.version());
+    }
+
+    @Override
+    public boolean isHandledBy(String department, String caseNumber, String materialKey) {
+        Optional<CaseFile> file = files.find(caseNumber);
+        if (file.isEmpty()) {
+            return false;
+        }
+        Plan plan = plans.get(file.get().plan());
+        List<String> users =
+                plan.material(materialKey).map(PlannedMaterial::items).orElse(List.of());
+        return items.of(caseNumber).values().stream()
+                .filter(item -> item.state().isDispatched() && users.contains(item.code()))
+                .flatMap(item -> plan.item(item.code()).stream())
+                .anyMatch(item -> item.department().code().equals(department));
+    }
+
+    static Problem notADraft() {
+        return Problem.of(HttpStatus.CONFLICT, "already-submitted");
+    }
+}

@@ -1,0 +1,38 @@
+package io.onething.application.casefile.web;
+
+import io.onething.application.orchestration.ItemState;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 单项: an item of a case file.
+ *
+ * @param code code within the theme
+ * @param nameZh name in Chinese
+ * @param nameEn name in English
+ * @param department who decides
+ * @param state where it stands
+ * @param waitsFor codes of the items that must be approved first and are not yet
+ * @param promisedWorkingDays 承诺时限 in working days, or null
+ * @param dispatchedAt when it went to its department, or null
+ * @param receivedAt when the department took it, or null
+ * @param decidedAt when it was decided, or null
+ * @param licenseName name of the license that an approval ends in, or null
+ * @param licenseNumber number of the license that was issued, or null
+ * @param reason why it was refused, or null
+ */
+record CaseItemView(
+        String code,
+        String nameZh,
+        String nameEn,
+        DepartmentView department,
+        ItemState state,
+        List<String> waitsFor,
+        @Nullable Integer promisedWorkingDays,
+        @Nullable Instant dispatchedAt,
+        @Nullable Instant receivedAt,
+        @Nullable Instant decidedAt,
+        @Nullable String licenseName,
+        @Nullable String licenseNumber,
+        @Nullable String reason) {}

@@ -1,0 +1,17 @@
+package io.onething.application.casefile.web;
+
+/**
+ * What a case file waits for now.
+ *
+ * @param what the department's decision, or the license of an approved item
+ * @param department who decides, or decided
+ * @param itemCode code of the item
+ * @param nameZh name of the item in Chinese
+ * @param nameEn name of the item in English
+ */
+record WaitingForView(What what, DepartmentView department, String itemCode, String nameZh, String nameEn) {
+    enum What {
+        DECISION,
+        LICENSE
+    }
+}

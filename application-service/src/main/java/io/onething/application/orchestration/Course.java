@@ -1,0 +1,199 @@
+package io.onething.application.orchestration;
+
+import io.onething.application.material.Materials;
+import io.onething.application.orchestration.CaseEvent.Completed;
+import io.onething.application.orchestration.CaseEvent.ItemBlocked;
+import io.onething.application.orchestration.CaseEvent.ItemDecided;
+import io.onething.application.orchestration.CaseEvent.ItemDispatched;
+import io.onething.application.orchestration.CaseEvent.ItemReceived;
+import io.onething.application.orchestration.CaseEvent.LicenseArrived;
+import io.onething.application.orchestration.CaseEvent.Submitted;
+import io.onething.plan.Plan;
+import io.onething.plan.PlannedItem;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 办件的进程: one case file on its way. Takes in what departments and license-service report, in whatever order and
+ * however often, and decides what follows. Knows no database and no broker; its owner holds the case file's lock.
+ */
+final class Course {
+    private final Plan plan;
+    private final Map<String, CaseItem> items = new LinkedHashMap<>();
+    private final Set<String> changed = new LinkedHashSet<>();
+    private final Map<String, Outcome> outcomes = new LinkedHashMap<>();
+    private final List<CaseEvent> events = new ArrayList<>();
+    private @Nullable CaseResult result;
+
+    private Course(Plan plan) {
+        this.plan = plan;
+    }
+
+    /** Submits: items that depend on none go to their departments. */
+    static Course begin(Plan plan, Instant at) {
+        var course = new Course(plan);
+        plan.items().forEach(item -> course.put(CaseItem.waiting(item.code())));
+        course.events.add(new Submitted(at));
+        course.proceed(at);
+        return course;
+    }
+
+    /** @param known every item of the plan as it stands */
+    static Course resume(Plan plan, Map<String, CaseItem> known) {
+        var course = new Course(plan);
+        for (PlannedItem item : plan.items()) {
+            @Nullable CaseItem each = known.get(item.code());
+            if (each == null) {
+                throw new IllegalStateException("item " + item.code() + " is planned, but the case file lacks it");
+            }
+            course.items.put(item.code(), each);
+        }
+        course.result = Join.of(plan, course.items.values()).orElse(null);
+        return course;
+    }
+
+    /**
+     * Takes a report in; one that is known already, or that comes too late to matter, changes nothing.
+     *
+     * @param now when what follows from it happens
+     * @throws IllegalStateException where it cannot be true: the item is not in the plan or was never dispatched, or an
+     *     approval lacks what other items need
+     */
+    void take(Report report, Instant now) {
+        @Nullable CaseItem item = items.get(report.item());
+        if (item == null || !item.state().isDispatched()) {
+            throw new IllegalStateException("item " + report.item() + " was never dispatched");
+        }
+        switch (report) {
+            case Report.Received received -> receive(item, received);
+            case Report.Decided decided -> decide(item, decided, now);
+            case Report.LicenseIssued issued -> license(item, issued, now);
+        }
+    }
+
+    private void receive(CaseItem item, Report.Received received) {
+        if (item.state() == ItemState.IN_PROGRESS && item.receivedAt() == null) {
+            put(item.received(received.at()));
+            events.add(new ItemReceived(item.code(), received.at()));
+        }
+    }
+
+    private void decide(CaseItem item, Report.Decided decided, Instant now) {
+        if (item.state().isFinal()) {
+            return;
+        }
+        Outcome outcome = outcome(decided);
+        if (!outcome.isEmpty()) {
+            outcomes.put(item.code(), outcome);
+        }
+        put(item.decided(decided.approved(), decided.at()));
+        events.add(new ItemDecided(item.code(), decided.approved(), decided.at()));
+        proceed(now);
+    }
+
+    private void license(CaseItem item, Report.LicenseIssued issued, Instant now) {
+        // A license may overtake the decision it comes from; one for a refused item finds nothing to do here.
+        if (result == null && item.licenseNumber() == null && item.state() != ItemState.REFUSED) {
+            put(item.licensed(issued.licenseNumber()));
+            events.add(new LicenseArrived(item.code(), issued.licenseNumber(), issued.at()));
+            proceed(now);
+        }
+    }
+
+    /** Keeps what other items need, and no more of what the department told. */
+    private Outcome outcome(Report.Decided decided) {
+        if (!decided.approved()) {
+            return new Outcome(decided.reason(), Map.of());
+        }
+        var output = new LinkedHashMap<>(decided.output());
+        List<String> needed = planned(decided.item()).outputs();
+        if (!output.keySet().containsAll(needed)) {
+            throw new IllegalStateException("the approval of " + decided.item() + " does not deliver " + needed);
+        }
+        output.keySet().retainAll(needed);
+        return new Outcome(null, output);
+    }
+
+    private void proceed(Instant now) {
+        Map<String, ItemState> states = items.values().stream()
+                .collect(Collectors.toMap(CaseItem::code, CaseItem::state, (one, _) -> one, LinkedHashMap::new));
+        Readiness readiness = Readiness.of(plan, states);
+        readiness.ready().forEach(code -> {
+            put(item(code).dispatched(now));
+            events.add(new ItemDispatched(code, now));
+        });
+        readiness.blocked().forEach((code, lost) -> {
+            put(item(code).blocked());
+            events.add(new ItemBlocked(code, lost, now));
+        });
+        if (result == null) {
+            Join.of(plan, items.values()).ifPresent(end -> {
+                result = end;
+                events.add(new Completed(end, now));
+            });
+        }
+    }
+
+    private void put(CaseItem item) {
+        items.put(item.code(), item);
+        changed.add(item.code());
+    }
+
+    private CaseItem item(String code) {
+        return Objects.requireNonNull(items.get(code), code);
+    }
+
+    private PlannedItem planned(String code) {
+        return plan.item(code).orElseThrow();
+    }
+
+    Plan plan() {
+        return plan;
+    }
+
+    /** All items, in the order of the plan. */
+    List<CaseItem> items() {
+        return List.copyOf(items.values());
+    }
+
+    List<CaseItem> changedItems() {
+        return changed.stream().map(this::item).toList();
+    }
+
+    /** What was decided just now and is worth keeping, by item. */
+    Map<String, Outcome> outcomes() {
+        return outcomes;
+    }
+
+    List<CaseEvent> events() {
+        return List.copyOf(events);
+    }
+
+    /** Whether what happened just now is told with what applicant or departments said. */
+    boolean tellsPersonalData() {
+        return events.stream()
+                .anyMatch(event -> event instanceof ItemDispatched
+                        || event instanceof Completed(var end, _) && end != CaseResult.APPROVED);
+    }
+
+    /** Whether an item went out just now for which files may have been uploaded. */
+    boolean dispatchesFiles() {
+        return events.stream()
+                .anyMatch(event -> event instanceof ItemDispatched(var item, _)
+                        && plan.materials().stream()
+                                .anyMatch(material -> material.items().contains(item) && Materials.isUploaded(material)));
+    }
+
+    /** How the whole ended; null while it has not. */
+    @Nullable CaseResult result() {
+        return result;
+    }
+}

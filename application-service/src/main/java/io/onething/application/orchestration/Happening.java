@@ -1,0 +1,45 @@
+package io.onething.application.orchestration;
+
+import io.onething.application.material.Material;
+import io.onething.application.plan.Filing;
+import io.onething.plan.Plan;
+import io.onething.plan.PlannedItem;
+import io.onething.plan.theme.ThemeEdition;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * An event of a case file, with all that is needed to tell others of it.
+ *
+ * @param file the case file
+ * @param plan its plan
+ * @param edition its edition
+ * @param items its items, in the order of the plan
+ * @param details personal data, for what needs it
+ * @param event what happened
+ */
+public record Happening(
+        RunningCase file, Plan plan, ThemeEdition edition, List<CaseItem> items, Details details, CaseEvent event) {
+
+    /** What goes to the department with an item. */
+    public Dispatch dispatch(PlannedItem item) {
+        return Dispatch.of(this, item);
+    }
+
+    /**
+     * Personal data of a case file.
+     *
+     * @param filing what the applicant told
+     * @param outcomes what was decided, by item
+     * @param materials files that were uploaded
+     */
+    public record Details(Filing filing, Map<String, Outcome> outcomes, List<Material> materials) {
+        static final Details NONE = new Details(new Filing(Map.of(), Set.of(), Map.of()), Map.of(), List.of());
+
+        @Override
+        public String toString() {
+            return "Details[…]";
+        }
+    }
+}

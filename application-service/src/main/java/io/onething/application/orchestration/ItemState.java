@@ -1,0 +1,29 @@
+package io.onething.application.orchestration;
+
+/** 单项: where an item of a case file stands. */
+public enum ItemState {
+    /** an item that it depends on is not approved yet */
+    WAITING,
+    /** at its department */
+    IN_PROGRESS,
+    APPROVED,
+    REFUSED,
+    /** an item that it depends on was refused or is itself blocked */
+    BLOCKED;
+
+    /** Whether it will not change any more. */
+    public boolean isFinal() {
+        return switch (this) {
+            case WAITING, IN_PROGRESS -> false;
+            case APPROVED, REFUSED, BLOCKED -> true;
+        };
+    }
+
+    /** Whether it was ever sent to its department. */
+    public boolean isDispatched() {
+        return switch (this) {
+            case WAITING, BLOCKED -> false;
+            case IN_PROGRESS, APPROVED, REFUSED -> true;
+        };
+    }
+}

@@ -1,0 +1,170 @@
+package io.onething.application.orchestration;
+
+import io.onething.application.material.Material;
+import io.onething.application.material.Materials;
+import io.onething.application.orchestration.Happening.Details;
+import io.onething.application.orchestration.Runs.ChangedCase;
+import io.onething.application.orchestration.Runs.ChangedItem;
+import io.onething.application.plan.Filing;
+import io.onething.application.plan.Plans;
+import io.onething.application.plan.ThemeEditions;
+import io.onething.application.timeline.Timeline;
+import io.onething.plan.Plan;
+import io.onething.plan.theme.ThemeEdition;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Fan-out and join. Reports are taken in by the batch: lock the case files, read their items, decide in memory, write
+ * what changed, tell others; a constant number of statements, whatever the size of the batch.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class Orchestration {
+    private final Runs runs;
+    private final Plans plans;
+    private final ThemeEditions editions;
+    private final Materials materials;
+    private final Timeline timeline;
+    private final Announcements announcements;
+    private final Clock clock;
+
+    Orchestration(
+            Runs runs,
+            Plans plans,
+            ThemeEditions editions,
+            Materials materials,
+            Timeline timeline,
+            Announcements announcements,
+            Clock clock) {
+        this.runs = runs;
+        this.plans = plans;
+        this.editions = editions;
+        this.materials = materials;
+        this.timeline = timeline;
+        this.announcements = announcements;
+        this.clock = clock;
+    }
+
+    /** A course with its case file. */
+    private record Run(RunningCase file, ThemeEdition edition, Course course) {}
+
+    /** Sets a submitted case file on its way; its row is locked by the caller. */
+    public void begin(RunningCase file, boolean promiseProvisional, Filing filing, List<Material> uploaded) {
+        Plan plan = plans.get(file.plan());
+        Course course = Course.begin(plan, Objects.requireNonNull(file.submittedAt()));
+        runs.addItems(file.number(), course.items());
+        runs.submit(file, promiseProvisional);
+        var details = new Details(filing, Map.of(), uploaded);
+        tell(List.of(new Run(file, edition(file), course)), Map.of(file.number(), details));
+    }
+
+    /** Takes in what other services report, in its order. */
+    public void takeIn(List<Report> reports) {
+        Instant now = clock.instant();
+        Map<String, Run> touched = lock(reports);
+        for (Report report : reports) {
+            @Nullable Run run = touched.get(report.caseNumber());
+            if (run == null) {
+                throw new IllegalStateException("there is no case file " + report.caseNumber() + " under way");
+            }
+            run.course().take(report, now);
+        }
+        List<Run> changed = touched.values().stream()
+                .filter(run -> !run.course().events().isEmpty())
+                .toList();
+        if (!changed.isEmpty()) {
+            save(changed, now);
+            tell(changed, details(changed));
+        }
+    }
+
+    private Map<String, Run> lock(List<Report> reports) {
+        Set<String> numbers = reports.stream().map(Report::caseNumber).collect(Collectors.toSet());
+        List<RunningCase> files = runs.lock(numbers).stream()
+                .filter(file -> file.state() != CaseState.DRAFT)
+                .toList();
+        Map<String, Map<String, CaseItem>> items = runs.items(numbers);
+        Map<String, Plan> planned =
+                plans.all(files.stream().map(RunningCase::plan).collect(Collectors.toSet()));
+        Map<String, Run> touched = new LinkedHashMap<>();
+        for (RunningCase file : files) {
+            Plan plan = Objects.requireNonNull(planned.get(file.plan()));
+            Course course = Course.resume(plan, items.getOrDefault(file.number(), Map.of()));
+            touched.put(file.number(), new Run(file, edition(file), course));
+        }
+        return touched;
+    }
+
+    private void save(List<Run> changed, Instant now) {
+        var items = new ArrayList<ChangedItem>();
+        var cases = new ArrayList<ChangedCase>();
+        for (Run run : changed) {
+            Course course = run.course();
+            String number = run.file().number();
+            course.changedItems()
+                    .forEach(item -> items.add(
+                            new ChangedItem(number, item, course.outcomes().get(item.code()))));
+            cases.add(new ChangedCase(number, course.result(), course.result() == null ? null : now));
+        }
+        runs.saveItems(items);
+        runs.saveCases(cases);
+    }
+
+    /** Personal data of those case files of which something is told that needs it. */
+    private Map<String, Details> details(List<Run> changed) {
+        List<String> telling = numbers(changed, Course::tellsPersonalData);
+        if (telling.isEmpty()) {
+            return Map.of();
+        }
+        Map<String, Runs.Told> told = runs.told(telling);
+        Map<String, List<Material>> uploaded = materials.of(numbers(changed, Course::dispatchesFiles));
+        return told.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        each -> new Details(
+                                each.getValue().filing(),
+                                each.getValue().outcomes(),
+                                uploaded.getOrDefault(each.getKey(), List.of()))));
+    }
+
+    private static List<String> numbers(List<Run> changed, Predicate<Course> which) {
+        return changed.stream()
+                .filter(run -> which.test(run.course()))
+                .map(run -> run.file().number())
+                .toList();
+    }
+
+    private void tell(List<Run> changed, Map<String, Details> details) {
+        List<Happening> happenings = changed.stream()
+                .flatMap(run -> run.course().events().stream()
+                        .map(event -> new Happening(
+                                run.file(),
+                                run.course().plan(),
+                                run.edition(),
+                                run.course().items(),
+                                details.getOrDefault(run.file().number(), Details.NONE),
+                                event)))
+                .toList();
+        timeline.append(happenings.stream()
+                .map(each -> TimelineOfCourse.entry(each.file().number(), each.event()))
+                .toList());
+        announcements.announce(happenings);
+    }
+
+    private ThemeEdition edition(RunningCase file) {
+        return editions.get(file.theme(), file.edition());
+    }
+}

@@ -1,0 +1,40 @@
+package io.onething.application.orchestration;
+
+import java.time.Instant;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What other services tell of an item. Reports may come twice and in any order. */
+public sealed interface Report {
+    String caseNumber();
+
+    String item();
+
+    /** The department took the item. */
+    record Received(String caseNumber, String item, Instant at) implements Report {}
+
+    /**
+     * The department decided.
+     *
+     * @param approved or refused
+     * @param reason why it was refused, or null
+     * @param output what it delivers for other items
+     */
+    record Decided(
+            String caseNumber,
+            String item,
+            boolean approved,
+            @Nullable String reason,
+            Map<String, Object> output,
+            Instant at)
+            implements Report {
+
+        @Override
+        public String toString() {
+            return "Decided[" + caseNumber + ", " + item + "]";
+        }
+    }
+
+    /** The license of an approved item was issued. */
+    record LicenseIssued(String caseNumber, String item, String licenseNumber, Instant at) implements Report {}
+}

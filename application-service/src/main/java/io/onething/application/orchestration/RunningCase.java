@@ -1,0 +1,37 @@
+package io.onething.application.orchestration;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A case file as its orchestration knows it.
+ *
+ * @param number its number
+ * @param applicant who filed it
+ * @param theme code of its theme
+ * @param edition number of the edition it keeps
+ * @param plan digest of the plan it was filed with
+ * @param state where it stands
+ * @param submittedAt when it was submitted
+ * @param promisedOn the day by which all of it is promised, or null
+ */
+public record RunningCase(
+        String number,
+        Applicant applicant,
+        String theme,
+        int edition,
+        String plan,
+        CaseState state,
+        @Nullable Instant submittedAt,
+        @Nullable LocalDate promisedOn) {
+
+    /**
+     * Who filed a case file.
+     *
+     * @param subject identifier at the identity server
+     * @param email where notices go, or null
+     * @param locale {@code zh} or {@code en}
+     */
+    public record Applicant(String subject, @Nullable String email, String locale) {}
+}

@@ -1,0 +1,87 @@
+package io.onething.application.orchestration.messaging;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The published events of a case file; {@code contract/events} says what each field means. */
+final class CaseMessages {
+    private CaseMessages() {}
+
+    record ThemeV1(String code, int edition, String nameZh, String nameEn) {}
+
+    record DepartmentV1(String code, String nameZh) {}
+
+    record ApplicantV1(String subject, @Nullable String email, String locale) {}
+
+    record SubmittedV1(
+            String caseNumber,
+            ThemeV1 theme,
+            ApplicantV1 applicant,
+            Instant submittedAt,
+            @Nullable LocalDate promisedOn,
+            List<SubmittedItemV1> items) {}
+
+    record SubmittedItemV1(String code, String nameZh, String nameEn, DepartmentV1 department) {}
+
+    record DispatchedV1(
+            String caseNumber,
+            String itemCode,
+            String nameZh,
+            String nameEn,
+            ThemeV1 theme,
+            DepartmentV1 department,
+            String regime,
+            @Nullable Integer promisedWorkingDays,
+            @Nullable Integer statutoryWorkingDays,
+            Map<String, Object> data,
+            List<MaterialV1> materials,
+            List<OutputV1> outputs,
+            @Nullable LicenseV1 license,
+            HolderV1 holder,
+            String applicantSubject,
+            Instant dispatchedAt) {}
+
+    record MaterialV1(
+            String key,
+            String nameZh,
+            String kind,
+            boolean exempt,
+            @Nullable String exemptBy,
+            @Nullable String fileName,
+            @Nullable String sha256,
+            @Nullable String materialId) {}
+
+    record OutputV1(String code, String nameZh, String nameEn, Map<String, Object> schema) {}
+
+    record LicenseV1(String type, String nameZh) {}
+
+    record HolderV1(String name, @Nullable String idNumber) {}
+
+    record BlockedV1(
+            String caseNumber,
+            String itemCode,
+            String nameZh,
+            String nameEn,
+            List<String> blockedBy,
+            String applicantSubject,
+            Instant blockedAt) {}
+
+    record CompletedV1(
+            String caseNumber,
+            ThemeV1 theme,
+            ApplicantV1 applicant,
+            String result,
+            Instant completedAt,
+            List<CompletedItemV1> items) {}
+
+    record CompletedItemV1(
+            String code,
+            String nameZh,
+            String nameEn,
+            String state,
+            @Nullable String reason,
+            @Nullable String licenseNumber) {}
+}

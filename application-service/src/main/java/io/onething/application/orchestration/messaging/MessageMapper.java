@@ -1,0 +1,81 @@
+package io.onething.application.orchestration.messaging;
+
+import io.onething.application.orchestration.CaseEvent;
+import io.onething.application.orchestration.CaseItem;
+import io.onething.application.orchestration.Dispatch;
+import io.onething.application.orchestration.RunningCase;
+import io.onething.application.orchestration.messaging.CaseMessages.ApplicantV1;
+import io.onething.application.orchestration.messaging.CaseMessages.BlockedV1;
+import io.onething.application.orchestration.messaging.CaseMessages.CompletedItemV1;
+import io.onething.application.orchestration.messaging.CaseMessages.CompletedV1;
+import io.onething.application.orchestration.messaging.CaseMessages.DispatchedV1;
+import io.onething.application.orchestration.messaging.CaseMessages.MaterialV1;
+import io.onething.application.orchestration.messaging.CaseMessages.SubmittedItemV1;
+import io.onething.application.orchestration.messaging.CaseMessages.SubmittedV1;
+import io.onething.application.orchestration.messaging.CaseMessages.ThemeV1;
+import io.onething.plan.Plan;
+import io.onething.plan.PlannedItem;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mapstruct.Mapper;
+import org.mapstruct.Mapping;
+import org.mapstruct.ReportingPolicy;
+
+/** Copies what happened into the records that are published; a field without a source does not compile. */
+@Mapper(componentModel = "spring", unmappedTargetPolicy = ReportingPolicy.ERROR)
+interface MessageMapper {
+    @Mapping(target = "code", source = "theme")
+    ThemeV1 theme(Plan plan);
+
+    ApplicantV1 applicant(RunningCase.Applicant applicant);
+
+    @Mapping(target = "caseNumber", source = "file.number")
+    @Mapping(target = "theme", source = "plan")
+    @Mapping(target = "applicant", source = "file.applicant")
+    @Mapping(target = "submittedAt", source = "event.at")
+    @Mapping(target = "promisedOn", source = "file.promisedOn")
+    @Mapping(target = "items", source = "plan.items")
+    SubmittedV1 submitted(RunningCase file, Plan plan, CaseEvent.Submitted event);
+
+    SubmittedItemV1 item(PlannedItem item);
+
+    @Mapping(target = "caseNumber", source = "file.number")
+    @Mapping(target = "itemCode", source = "item.code")
+    @Mapping(target = "nameZh", source = "item.nameZh")
+    @Mapping(target = "nameEn", source = "item.nameEn")
+    @Mapping(target = "theme", source = "plan")
+    @Mapping(target = "promisedWorkingDays", source = "item.promisedWorkingDays")
+    @Mapping(target = "data", source = "dispatch.data")
+    @Mapping(target = "materials", source = "dispatch.materials")
+    @Mapping(target = "outputs", source = "dispatch.outputs")
+    @Mapping(target = "applicantSubject", source = "file.applicant.subject")
+    @Mapping(target = "dispatchedAt", source = "event.at")
+    DispatchedV1 dispatched(
+            RunningCase file, Plan plan, PlannedItem item, Dispatch dispatch, CaseEvent.ItemDispatched event);
+
+    @Mapping(target = "key", source = "planned.key")
+    @Mapping(target = "nameZh", source = "planned.nameZh")
+    @Mapping(target = "kind", source = "planned.kind")
+    @Mapping(target = "exempt", source = "planned.exempt")
+    @Mapping(target = "exemptBy", source = "planned.exemptBy")
+    @Mapping(target = "fileName", source = "file.fileName")
+    @Mapping(target = "sha256", source = "file.sha256")
+    @Mapping(target = "materialId", source = "file.id")
+    MaterialV1 material(Dispatch.Enclosure enclosure);
+
+    @Mapping(target = "caseNumber", source = "file.number")
+    @Mapping(target = "itemCode", source = "item.code")
+    @Mapping(target = "applicantSubject", source = "file.applicant.subject")
+    @Mapping(target = "blockedAt", source = "event.at")
+    BlockedV1 blocked(RunningCase file, PlannedItem item, CaseEvent.ItemBlocked event);
+
+    @Mapping(target = "caseNumber", source = "file.number")
+    @Mapping(target = "theme", source = "plan")
+    @Mapping(target = "applicant", source = "file.applicant")
+    @Mapping(target = "completedAt", source = "event.at")
+    @Mapping(target = "items", source = "outcomes")
+    CompletedV1 completed(RunningCase file, Plan plan, CaseEvent.Completed event, List<CompletedItemV1> outcomes);
+
+    @Mapping(target = "code", source = "planned.code")
+    CompletedItemV1 outcome(PlannedItem planned, CaseItem item, @Nullable String reason);
+}

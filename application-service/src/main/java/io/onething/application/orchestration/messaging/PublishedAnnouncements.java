@@ -1,0 +1,84 @@
+package io.onething.application.orchestration.messaging;
+
+import io.onething.application.orchestration.Announcements;
+import io.onething.application.orchestration.CaseEvent;
+import io.onething.application.orchestration.CaseItem;
+import io.onething.application.orchestration.Dispatch;
+import io.onething.application.orchestration.Happening;
+import io.onething.application.orchestration.Outcome;
+import io.onething.application.orchestration.messaging.CaseMessages.CompletedItemV1;
+import io.onething.messaging.Outbox;
+import io.onething.messaging.OutgoingEvent;
+import io.onething.messaging.Topics;
+import io.onething.plan.PlannedItem;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Publishes through the outbox. */
+@Component
+class PublishedAnnouncements implements Announcements {
+    private final Outbox outbox;
+    private final MessageMapper messages;
+
+    PublishedAnnouncements(Outbox outbox, MessageMapper messages) {
+        this.outbox = outbox;
+        this.messages = messages;
+    }
+
+    @Override
+    public void announce(List<Happening> happenings) {
+        outbox.publish(
+                happenings.stream().flatMap(each -> message(each).stream()).toList());
+    }
+
+    /** No default: whoever adds an event decides here whether others hear of it. */
+    private Optional<OutgoingEvent> message(Happening happening) {
+        var file = happening.file();
+        var plan = happening.plan();
+        return switch (happening.event()) {
+            case CaseEvent.Submitted event ->
+                outgoing(happening, "onething.case-file.submitted.v1", messages.submitted(file, plan, event));
+            case CaseEvent.ItemDispatched event -> {
+                PlannedItem item = item(happening, event.item());
+                Dispatch dispatch = happening.dispatch(item);
+                yield outgoing(
+                        happening,
+                        "onething.case-item.dispatched.v1",
+                        messages.dispatched(file, plan, item, dispatch, event));
+            }
+            case CaseEvent.ItemBlocked event ->
+                outgoing(
+                        happening,
+                        "onething.case-item.blocked.v1",
+                        messages.blocked(file, item(happening, event.item()), event));
+            case CaseEvent.Completed event ->
+                outgoing(
+                        happening,
+                        "onething.case-file.completed.v1",
+                        messages.completed(file, plan, event, outcomes(happening)));
+            case CaseEvent.ItemReceived _, CaseEvent.ItemDecided _, CaseEvent.LicenseArrived _ -> Optional.empty();
+        };
+    }
+
+    private static Optional<OutgoingEvent> outgoing(Happening happening, String type, Object data) {
+        return Optional.of(
+                new OutgoingEvent(Topics.CASE_FILE, type, happening.file().number(), data));
+    }
+
+    private List<CompletedItemV1> outcomes(Happening happening) {
+        return happening.items().stream()
+                .map(item -> messages.outcome(item(happening, item.code()), item, reason(happening, item)))
+                .toList();
+    }
+
+    private static @Nullable String reason(Happening happening, CaseItem item) {
+        @Nullable Outcome outcome = happening.details().outcomes().get(item.code());
+        return outcome == null ? null : outcome.reason();
+    }
+
+    private static PlannedItem item(Happening happening, String code) {
+        return happening.plan().item(code).orElseThrow();
+    }
+}

@@ -1,0 +1,51 @@
+package io.onething.application.timeline;
+
+import java.util.Arrays;
+
+/** What can happen to a case file. */
+public enum TimelineEvent {
+    CREATED("case-file.created", ActorKind.APPLICANT),
+    SUBMITTED("case-file.submitted", ActorKind.APPLICANT),
+    DISPATCHED("case-item.dispatched", ActorKind.PLATFORM),
+    RECEIVED("case-item.received", ActorKind.DEPARTMENT),
+    APPROVED("case-item.approved", ActorKind.DEPARTMENT),
+    REFUSED("case-item.refused", ActorKind.DEPARTMENT),
+    LICENSE_ISSUED("license.issued", ActorKind.PLATFORM),
+    BLOCKED("case-item.blocked", ActorKind.PLATFORM),
+    COMPLETED("case-file.completed", ActorKind.PLATFORM);
+
+    private final String code;
+    private final ActorKind actor;
+
+    TimelineEvent(String code, ActorKind actor) {
+        this.code = code;
+        this.actor = actor;
+    }
+
+    /** Stable code, in the database and in REST. */
+    public String code() {
+        return code;
+    }
+
+    /** Who did it. */
+    public ActorKind actor() {
+        return actor;
+    }
+
+    public static TimelineEvent of(String code) {
+        return Arrays.stream(values())
+                .filter(each -> each.code.equals(code))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no event of a timeline: " + code));
+    }
+
+    /** Who can do something to a case file. */
+    public enum ActorKind {
+        /** 申请人 */
+        APPLICANT,
+        /** 部门 */
+        DEPARTMENT,
+        /** the platform itself */
+        PLATFORM
+    }
+}

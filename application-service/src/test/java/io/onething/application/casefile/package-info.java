@@ -1,0 +1,4 @@
+@NullMarked
+package io.onething.application.casefile;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.onething.application.material;
+
+import org.jspecify.annotations.NullMarked;

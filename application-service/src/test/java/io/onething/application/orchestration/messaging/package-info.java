@@ -1,0 +1,4 @@
+@NullMarked
+package io.onething.application.orchestration.messaging;
+
+import org.jspecify.annotations.NullMarked;

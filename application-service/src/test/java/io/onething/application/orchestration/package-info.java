@@ -1,0 +1,4 @@
+@NullMarked
+package io.onething.application.orchestration;
+
+import org.jspecify.annotations.NullMarked;
