@@ -16,11 +16,10 @@ final class LoggingListener implements SimulatorListener {
 
     @Override
     public void decided(Task task, Answer.Decision decision) {
-        String word =
-                switch (decision) {
-                    case Answer.Approved _ -> "准予";
-                    case Answer.Refused _ -> "不予";
-                };
+        String word = switch (decision) {
+            case Answer.Approved _ -> "准予";
+            case Answer.Refused _ -> "不予";
+        };
         log.info("{} {} {} {}", task.caseNumber(), task.department().code(), task.itemCode(), word);
     }
 }

@@ -181,19 +181,21 @@ final class Course {
     boolean tellsPersonalData() {
         return events.stream()
                 .anyMatch(event -> event instanceof ItemDispatched
-                        || event instanceof Completed(var end, _) && end != CaseResult.APPROVED);
+                        || event instanceof Completed(var end, var _) && end != CaseResult.APPROVED);
     }
 
     /** Whether an item went out just now for which files may have been uploaded. */
     boolean dispatchesFiles() {
         return events.stream()
-                .anyMatch(event -> event instanceof ItemDispatched(var item, _)
+                .anyMatch(event -> event instanceof ItemDispatched(var item, var _)
                         && plan.materials().stream()
-                                .anyMatch(material -> material.items().contains(item) && Materials.isUploaded(material)));
+                                .anyMatch(
+                                        material -> material.items().contains(item) && Materials.isUploaded(material)));
     }
 
     /** How the whole ended; null while it has not. */
-    @Nullable CaseResult result() {
+    @Nullable
+    CaseResult result() {
         return result;
     }
 }

@@ -19,7 +19,7 @@ final class TimelineOfCourse {
             case CaseEvent.LicenseArrived(var item, var license, var at) ->
                 TimelineEntry.ofItem(number, at, TimelineEvent.LICENSE_ISSUED, item)
                         .withDetail(license);
-            case CaseEvent.ItemBlocked(var item, _, var at) ->
+            case CaseEvent.ItemBlocked(var item, var _, var at) ->
                 TimelineEntry.ofItem(number, at, TimelineEvent.BLOCKED, item);
             case CaseEvent.Completed(var result, var at) ->
                 TimelineEntry.of(number, at, TimelineEvent.COMPLETED).withDetail(result.name());

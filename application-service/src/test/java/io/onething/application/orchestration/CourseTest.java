@@ -109,7 +109,9 @@ class CourseTest {
             }
             assertThat(course.result()).as("seed %d", seed).isEqualTo(CaseResult.APPROVED);
             assertThat(course.events()).filteredOn(Completed.class::isInstance).hasSize(1);
-            assertThat(dispatched(course)).doesNotHaveDuplicates().hasSize(PLAN.items().size());
+            assertThat(dispatched(course))
+                    .doesNotHaveDuplicates()
+                    .hasSize(PLAN.items().size());
         }
     }
 
@@ -131,8 +133,7 @@ class CourseTest {
     void goes_on_from_where_it_stands() {
         Course begun = Course.begin(PLAN, NOW);
         begun.take(approval("BIRTH_CERT"), NOW);
-        Map<String, CaseItem> stand =
-                begun.items().stream().collect(Collectors.toMap(CaseItem::code, item -> item));
+        Map<String, CaseItem> stand = begun.items().stream().collect(Collectors.toMap(CaseItem::code, item -> item));
         Course resumed = Course.resume(PLAN, stand);
         assertThat(resumed.events()).isEmpty();
         assertThat(resumed.changedItems()).isEmpty();
@@ -153,7 +154,9 @@ class CourseTest {
 
     private static List<String> dispatched(Course course) {
         return course.events().stream()
-                .flatMap(event -> event instanceof ItemDispatched(var item, _) ? Set.of(item).stream() : Set.<String>of().stream())
+                .flatMap(event -> event instanceof ItemDispatched(var item, var _)
+                        ? Set.of(item).stream()
+                        : Set.<String>of().stream())
                 .toList();
     }
 }

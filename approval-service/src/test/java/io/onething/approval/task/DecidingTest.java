@@ -97,8 +97,8 @@ class DecidingTest {
     @Test
     void no_task_and_the_task_of_another_department_are_the_same() {
         assertThat(deciding.decide(null, says(RECEIVED), LATER))
-                .isEqualTo(deciding.decide(
-                        approval(), new TaskAnswer(approval().taskId(), "ga", null, RECEIVED), LATER))
+                .isEqualTo(
+                        deciding.decide(approval(), new TaskAnswer(approval().taskId(), "ga", null, RECEIVED), LATER))
                 .isEqualTo(new Outcome.Rejected(Rejection.because(Reason.UNKNOWN_TASK)));
     }
 
@@ -121,7 +121,7 @@ class DecidingTest {
 
     private static Approval after(Approval before, Outcome outcome) {
         return switch (outcome) {
-            case Outcome.Changed(Approval approval, _) -> approval;
+            case Outcome.Changed(Approval approval, var _) -> approval;
             case Outcome.Unchanged(Approval approval) -> approval;
             case Outcome.Rejected _ -> before;
         };

@@ -27,7 +27,7 @@ class RestAnswers {
 
     Approval take(TaskAnswer answer) {
         return switch (answering.take(List.of(answer)).getFirst()) {
-            case Outcome.Changed(Approval approval, _) -> approval;
+            case Outcome.Changed(Approval approval, var _) -> approval;
             case Outcome.Unchanged(Approval approval) -> approval;
             case Outcome.Rejected(Rejection rejection) -> throw problem(rejection);
         };

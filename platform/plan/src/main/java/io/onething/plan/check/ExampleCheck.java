@@ -47,17 +47,15 @@ final class ExampleCheck {
     private void report(Problem problem, Example example, String pointer) {
         String place = problem.pointer();
         String named = place.substring(place.indexOf('/', 1) + 1);
-        String fix =
-                switch (problem.code()) {
-                    case "unknown-question" ->
-                        Nearest.fix(
-                                named,
-                                theme.situations().stream().map(Situation::code).toList());
-                    case "unknown-item" -> Nearest.fix(named, items);
-                    case "item-not-a-choice" -> "remove it from chosen; only items with mode: CHOICE are chosen";
-                    case "unanswered-question" -> "add the question to the answers of the example";
-                    default -> "write an answer the question allows";
-                };
+        String fix = switch (problem.code()) {
+            case "unknown-question" ->
+                Nearest.fix(
+                        named, theme.situations().stream().map(Situation::code).toList());
+            case "unknown-item" -> Nearest.fix(named, items);
+            case "item-not-a-choice" -> "remove it from chosen; only items with mode: CHOICE are chosen";
+            case "unanswered-question" -> "add the question to the answers of the example";
+            default -> "write an answer the question allows";
+        };
         int chosen = example.chosen().indexOf(named);
         String at = place.startsWith("/chosen/") ? "/chosen/" + chosen : place;
         findings.error(pointer + at, problem.code(), named + ": " + problem.messageEn(), fix);

@@ -1,0 +1,4 @@
+@NullMarked
+package io.onething.local.bench;
+
+import org.jspecify.annotations.NullMarked;
