@@ -216,7 +216,7 @@ class DraftIT extends ApplicationIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "/result", "/timeline", "/timeline/stream", "/materials"})
+    @ValueSource(strings = {"", "/result", "/timeline", "/materials"})
     void nobody_sees_what_belongs_to_another(String path) {
         String number = somebody().open(TestThemes.NEWBORN, 0).text("number");
         Reply foreign = somebody().get("/api/case-files/" + number + path);

@@ -87,6 +87,16 @@ class TimelineIT extends ApplicationIT {
     }
 
     @Test
+    void nobody_follows_what_belongs_to_another() throws Exception {
+        String number = somebody().open(TestThemes.NEWBORN, 0).text("number");
+        try (var http = HttpClient.newHttpClient()) {
+            var answer = http.send(request("somebody.else", number, ""), HttpResponse.BodyHandlers.ofInputStream());
+            answer.body().close();
+            assertThat(answer.statusCode()).isEqualTo(404);
+        }
+    }
+
+    @Test
     void a_wrong_last_event_id_is_refused() {
         String applicant = "applicant-" + UUID.randomUUID();
         String number =

@@ -69,8 +69,7 @@ class CommandLineIT {
 
     private Process start(String command, Path data) throws IOException {
         Files.deleteIfExists(output());
-        return onething(List.of(
-                command, "--data", data.toString(), "--port-shift", String.valueOf(ports.shift())));
+        return onething(List.of(command, "--data", data.toString(), "--port-shift", String.valueOf(ports.shift())));
     }
 
     private int run(String... arguments) throws IOException, InterruptedException {
@@ -93,9 +92,10 @@ class CommandLineIT {
     }
 
     private void awaitText(Process process, String text) {
-        await().atMost(Duration.ofMinutes(2)).untilAsserted(() -> assertThat(Files.readString(output()))
-                .as(() -> process.isAlive() ? "output so far" : "output of the process that ended")
-                .contains(text));
+        await().atMost(Duration.ofMinutes(2))
+                .untilAsserted(() -> assertThat(Files.readString(output()))
+                        .as(() -> process.isAlive() ? "output so far" : "output of the process that ended")
+                        .contains(text));
     }
 
     private static List<ProcessHandle> all(Process process) {

@@ -181,7 +181,7 @@ final class Course {
     boolean tellsPersonalData() {
         return events.stream()
                 .anyMatch(event -> event instanceof ItemDispatched
-                        || event instanceof Completed(var end, var _) && end != CaseResult.APPROVED);
+                        || (event instanceof Completed(var end, var _) && end != CaseResult.APPROVED));
     }
 
     /** Whether an item went out just now for which files may have been uploaded. */

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.ArrayList;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -17,8 +17,16 @@ public final class Leftovers {
 
     private Leftovers() {}
 
-    /** Notes that this process runs the platform of the folder. */
+    /**
+     * Notes that this process runs the platform of the folder.
+     *
+     * @throws Refusal if another one does
+     */
     public static void noteLauncher(DataFolder data) {
+        launcher(data).ifPresent(running -> {
+            throw new Refusal("A platform is running on " + data.root() + " already (process " + running.pid()
+                    + "). Stop it with: ./onething down");
+        });
         data.write(
                 data.run().resolve(LAUNCHER),
                 String.valueOf(ProcessHandle.current().pid()));
@@ -26,63 +34,52 @@ public final class Leftovers {
 
     /** Asks the launcher to stop, then ends whatever it left; returns how many processes were running. */
     public static int stopAll(DataFolder data) {
-        int running = 0;
-        Optional<ProcessHandle> launcher = alive(data.run().resolve(LAUNCHER));
-        if (launcher.isPresent()) {
-            running++;
-            launcher.get().destroy();
-            awaitEnd(launcher.get(), 60);
-        }
-        return running + stop(data);
+        Optional<ProcessHandle> launcher = launcher(data);
+        launcher.ifPresent(running -> {
+            running.destroy();
+            awaitEnd(running, 60);
+        });
+        return (launcher.isPresent() ? 1 : 0) + stop(data);
     }
 
-    /** Ends what a launcher that was killed could not end; PostgreSQL is asked in its own way to stop at once. */
+    /** Ends what a launcher that was killed could not end. */
     static int stop(DataFolder data) {
-        List<ProcessHandle> left = pidFiles(data).stream()
-                .filter(file -> !file.endsWith(LAUNCHER))
-                .flatMap(file -> alive(file).stream())
-                .toList();
+        var left = new ArrayList<ProcessHandle>();
+        for (Service service : Service.values()) {
+            alive(data.run().resolve(service.label() + ".pid"), service.label() + ".jar")
+                    .ifPresent(left::add);
+        }
+        alive(data.postgres().resolve("postmaster.pid"), "postgres").ifPresent(left::add);
         left.forEach(ProcessHandle::destroy);
         left.forEach(process -> awaitEnd(process, 20));
-        Optional<ProcessHandle> postgres = alive(data.postgres().resolve("postmaster.pid"));
-        postgres.ifPresent(process -> {
-            process.destroy();
-            awaitEnd(process, 20);
-        });
         forget(data);
-        return left.size() + (postgres.isPresent() ? 1 : 0);
+        return left.size();
     }
 
     static void forget(DataFolder data) {
-        for (Path file : pidFiles(data)) {
-            try {
-                if (!file.endsWith(LAUNCHER) || alive(file).isEmpty()) {
-                    Files.deleteIfExists(file);
-                }
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
+        try {
+            for (Service service : Service.values()) {
+                Files.deleteIfExists(data.run().resolve(service.label() + ".pid"));
             }
-        }
-    }
-
-    private static List<Path> pidFiles(DataFolder data) {
-        try (Stream<Path> files = Files.list(data.run())) {
-            return files.filter(file -> file.toString().endsWith(".pid")).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** A number may belong to somebody else by now: only a java or postgres of this user counts. */
-    private static Optional<ProcessHandle> alive(Path pidFile) {
+    private static Optional<ProcessHandle> launcher(DataFolder data) {
+        return alive(data.run().resolve(LAUNCHER), "onething.home");
+    }
+
+    /** A number may belong to somebody else by now: only a process whose command line has the word counts. */
+    private static Optional<ProcessHandle> alive(Path pidFile, String word) {
         try (Stream<String> lines = Files.lines(pidFile)) {
             return lines.findFirst()
                     .flatMap(number -> ProcessHandle.of(Long.parseLong(number.strip())))
                     .filter(ProcessHandle::isAlive)
                     .filter(process -> process.pid() != ProcessHandle.current().pid())
                     .filter(process -> process.info()
-                            .command()
-                            .map(command -> command.endsWith("java") || command.endsWith("postgres"))
+                            .commandLine()
+                            .map(line -> line.contains(word))
                             .orElse(false));
         } catch (IOException | NumberFormatException e) {
             return Optional.empty();
