@@ -1,11 +1,13 @@
 package io.onething.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.onething.local.demo.Play;
 import io.onething.local.platform.Service;
 import io.onething.local.platform.ServiceProcess;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -17,6 +19,11 @@ import tools.jackson.databind.JsonNode;
 
 /** Each service is killed once, as by a power cut, in the middle of a case. Nothing is lost and nothing is done twice. */
 class KilledServicesIT {
+    private static final String DECIDED_ITEMS =
+            "select count(*) from case_item where case_number = ? and decided_at is not null";
+    private static final String RUNNING_CASES =
+            "select count(*) from case_file where number = ? and state = 'IN_PROGRESS'";
+
     @ParameterizedTest
     @EnumSource(
             value = Service.class,
@@ -32,7 +39,7 @@ class KilledServicesIT {
             })
     @Timeout(value = 4, unit = TimeUnit.MINUTES)
     void a_case_survives_the_death_of(Service service) throws SQLException {
-        try (var _ = WholePlatform.departments("")) {
+        try (var _ = WholePlatform.departments("GA:slow=2s")) {
             Play play = WholePlatform.playOf("li.lei");
             JsonNode example = WholePlatform.portalOf("li.lei")
                     .get("/api/themes/NEWBORN")
@@ -43,7 +50,11 @@ class KilledServicesIT {
                     .path(0);
             Play.CaseFile file = play.submit("NEWBORN", example.path("answers"), example.path("chosen"));
             ServiceProcess process = WholePlatform.platform().process(service);
+            await().atMost(Duration.ofMinutes(1)).until(() -> count("application", DECIDED_ITEMS, file.number()) > 0);
             process.kill();
+            assertThat(count("application", RUNNING_CASES, file.number()))
+                    .as("the case is under way when %s dies", service)
+                    .isEqualTo(1);
             process.restart();
             process.awaitReady();
             Set<String> expected = new TreeSet<>();
