@@ -67,6 +67,20 @@ class CommandLineIT {
         assertThat(Files.readString(output())).contains("BIRTH_CRT").contains("write BIRTH_CERT");
     }
 
+    @Test
+    void a_due_date_is_computed_without_a_platform() throws Exception {
+        assertThat(run("calendar", "due", "2026-09-30", "3")).isZero();
+        assertThat(Files.readAllLines(output())).containsExactly("2026-10-10");
+        assertThat(run("calendar", "due", "2026-12-30", "2")).isZero();
+        assertThat(Files.readString(output()))
+                .contains("2027-01-01")
+                .contains("Provisional")
+                .contains("暂定");
+        assertThat(run("calendar", "due", "30.09.2026", "3")).isEqualTo(2);
+        assertThat(run("calendar", "due", "2026-09-30", "-1")).isEqualTo(2);
+        assertThat(Files.readString(output())).contains("0 to 3650");
+    }
+
     private Process start(String command, Path data) throws IOException {
         Files.deleteIfExists(output());
         return onething(List.of(command, "--data", data.toString(), "--port-shift", String.valueOf(ports.shift())));

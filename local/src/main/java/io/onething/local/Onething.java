@@ -11,7 +11,14 @@ import picocli.CommandLine.Command;
         description = "高效办成一件事: one request, several departments, one result.",
         mixinStandardHelpOptions = true,
         version = "onething 0.1.0-SNAPSHOT",
-        subcommands = {DemoCommand.class, UpCommand.class, DownCommand.class, CatalogCommand.class, BenchCommand.class})
+        subcommands = {
+            DemoCommand.class,
+            UpCommand.class,
+            DownCommand.class,
+            CatalogCommand.class,
+            CalendarCommand.class,
+            BenchCommand.class
+        })
 public final class Onething implements Runnable {
     @CommandLine.Spec
     private CommandLine.Model.@org.jspecify.annotations.Nullable CommandSpec spec;

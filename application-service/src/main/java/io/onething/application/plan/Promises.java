@@ -38,7 +38,7 @@ public class Promises {
      * A promised day.
      *
      * @param on the day
-     * @param provisional whether the holidays of its year are not announced yet, so that it may still move
+     * @param provisional whether holidays on the way to it are not announced yet, so that it may still move
      */
     public record Promise(LocalDate on, boolean provisional) {
         /**
@@ -47,8 +47,9 @@ public class Promises {
          * @param workingDays 0 or more
          */
         public static Promise of(WorkingCalendar calendar, Instant submittedAt, int workingDays) {
-            LocalDate on = calendar.due(submittedAt.atZone(BEIJING).toLocalDate(), workingDays);
-            return new Promise(on, calendar.isProvisional(on));
+            LocalDate from = LocalDate.ofInstant(submittedAt, BEIJING);
+            LocalDate on = calendar.due(from, workingDays);
+            return new Promise(on, calendar.isProvisional(from, on));
         }
     }
 

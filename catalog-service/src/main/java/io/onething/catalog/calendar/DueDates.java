@@ -6,7 +6,6 @@ import io.onething.web.Problem;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.stream.IntStream;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
@@ -44,8 +43,6 @@ public class DueDates {
             throw Problem.of(HttpStatus.BAD_REQUEST, "working-days-out-of-range", String.valueOf(MOST_WORKING_DAYS));
         }
         LocalDate due = calendar.due(from, workingDays);
-        boolean provisional = IntStream.rangeClosed(from.getYear(), due.getYear())
-                .anyMatch(year -> !calendar.announcedYears().contains(year));
-        return new Due(from, workingDays, due, provisional);
+        return new Due(from, workingDays, due, calendar.isProvisional(from, due));
     }
 }

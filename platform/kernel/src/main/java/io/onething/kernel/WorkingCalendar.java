@@ -3,10 +3,11 @@ package io.onething.kernel;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * 工作日: Monday to Friday less the announced holidays, plus the announced working weekends. What is not announced is
- * not guessed; {@link #isProvisional} says of which dates that holds.
+ * not guessed; {@link #isProvisional} says of which periods that holds.
  *
  * @param announcedYears years whose holiday notice of the State Council is in the data
  * @param holidays days off, weekends among them or not
@@ -28,9 +29,16 @@ public record WorkingCalendar(Set<Integer> announcedYears, Set<LocalDate> holida
         return !weekend && !holidays.contains(day);
     }
 
-    /** Whether the holidays of the day's year are not announced yet, so that a date computed through it may change. */
-    public boolean isProvisional(LocalDate day) {
-        return !announcedYears.contains(day.getYear());
+    /**
+     * Whether a period may still end on another day, because the holidays of a year that it touches are not announced
+     * yet.
+     *
+     * @param from its first day
+     * @param to its last day as it is computed now, {@code from} or later
+     */
+    public boolean isProvisional(LocalDate from, LocalDate to) {
+        return !announcedYears.containsAll(
+                IntStream.rangeClosed(from.getYear(), to.getYear()).boxed().toList());
     }
 
     /**

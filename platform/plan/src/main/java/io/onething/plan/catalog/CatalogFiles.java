@@ -52,9 +52,14 @@ public final class CatalogFiles {
                 read(directory.resolve("lifecycle.yaml"), new TypeReference<Lifecycle>() {})
                         .national(),
                 read(directory.resolve("policies.yaml"), new TypeReference<>() {}),
-                yamlFiles(directory.resolve("calendar")).stream()
-                        .map(file -> read(file, new TypeReference<CalendarYear>() {}))
-                        .toList());
+                years(directory));
+    }
+
+    /** Only the announced years of a catalog directory, which takes a fraction of the time. */
+    public static List<CalendarYear> years(Path directory) {
+        return yamlFiles(directory.resolve("calendar")).stream()
+                .map(file -> read(file, new TypeReference<CalendarYear>() {}))
+                .toList();
     }
 
     /** The field dictionary of a file. */
