@@ -12,6 +12,8 @@ class CatalogAccess {
     AccessRules publicReadsAndOperatorsPublish() {
         return requests -> requests.requestMatchers(HttpMethod.POST, "/api/themes")
                 .hasRole("OPERATOR")
+                .requestMatchers(HttpMethod.PUT, "/api/calendar/**")
+                .hasRole("OPERATOR")
                 .requestMatchers(HttpMethod.POST, "/api/themes/*/plan")
                 .permitAll()
                 .requestMatchers(

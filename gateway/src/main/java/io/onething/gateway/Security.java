@@ -2,6 +2,7 @@ package io.onething.gateway;
 
 import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.POST;
+import static org.springframework.http.HttpMethod.PUT;
 
 import io.onething.gateway.limit.RateLimit;
 import io.onething.gateway.limit.RateLimitFilter;
@@ -67,6 +68,7 @@ class Security {
         requests.requestMatchers("/actuator/**", "/api/operations/**", "/api/deliveries/**")
                 .hasRole(OPERATOR);
         requests.requestMatchers(POST, "/api/themes").hasRole(OPERATOR);
+        requests.requestMatchers(PUT, "/api/calendar/**").hasRole(OPERATOR);
         requests.anyRequest().authenticated();
     }
 

@@ -30,6 +30,19 @@ class AccessIT extends InFrontOfTheGateway {
     }
 
     @Test
+    void anybody_may_read_the_calendar_and_only_operators_may_load_a_notice() throws Exception {
+        String path = "/api/calendar/CN/2027";
+        assertThat(send(request(path).PUT(BodyPublishers.ofString("{}"))).statusCode())
+                .isEqualTo(401);
+        assertThat(send(with(token("clerk.ga", "clerk"), path).PUT(BodyPublishers.ofString("{}")))
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(send(with(token("ops", "operator"), path).PUT(BodyPublishers.ofString("{}")))
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
     void who_brings_no_token_is_told_so_in_their_language() throws Exception {
         HttpResponse<String> chinese = send(request("/api/case-files"));
         HttpResponse<String> english = send(request("/api/case-files").header("Accept-Language", "en-GB"));

@@ -1,7 +1,6 @@
 package io.onething.catalog.calendar;
 
 import io.onething.kernel.WorkingCalendar;
-import io.onething.plan.catalog.Catalog;
 import io.onething.web.Problem;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -17,16 +16,21 @@ public class DueDates {
     private static final LocalDate LATEST = LocalDate.of(2099, 12, 31);
     private static final int MOST_WORKING_DAYS = 3650;
 
-    private final WorkingCalendar calendar;
+    private final Calendars calendars;
     private final Clock clock;
 
-    DueDates(Catalog catalog, Clock clock) {
-        this.calendar = catalog.calendar();
+    DueDates(Calendars calendars, Clock clock) {
+        this.calendars = calendars;
         this.clock = clock;
     }
 
     public LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), BEIJING);
+    }
+
+    /** By the nation's calendar. */
+    public Due of(LocalDate from, int workingDays) {
+        return of(Region.NATION, from, workingDays);
     }
 
     /**
@@ -35,13 +39,14 @@ public class DueDates {
      * @throws Problem 400 {@code date-out-of-range} for a day outside 2000 to 2099, 400
      *     {@code working-days-out-of-range} for a period outside 0 to 3650
      */
-    public Due of(LocalDate from, int workingDays) {
+    public Due of(String region, LocalDate from, int workingDays) {
         if (from.isBefore(EARLIEST) || from.isAfter(LATEST)) {
             throw Problem.of(HttpStatus.BAD_REQUEST, "date-out-of-range", EARLIEST.toString(), LATEST.toString());
         }
         if (workingDays < 0 || workingDays > MOST_WORKING_DAYS) {
             throw Problem.of(HttpStatus.BAD_REQUEST, "working-days-out-of-range", String.valueOf(MOST_WORKING_DAYS));
         }
+        WorkingCalendar calendar = calendars.of(region);
         LocalDate due = calendar.due(from, workingDays);
         return new Due(from, workingDays, due, calendar.isProvisional(from, due));
     }
