@@ -25,7 +25,7 @@ public abstract class ApplicationIT {
 
     @DynamicPropertySource
     static void surroundings(DynamicPropertyRegistry properties) {
-        TestTopics.create(Topics.APPROVAL, Topics.LICENSE, Topics.deadLettersOf(Topics.APPROVAL));
+        TestTopics.create(Topics.APPROVAL, Topics.LICENSE, Topics.CATALOG, Topics.deadLettersOf(Topics.APPROVAL));
         properties.add("onething.catalog.url", FakeCatalog::url);
     }
 

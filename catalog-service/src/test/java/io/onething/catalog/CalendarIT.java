@@ -2,8 +2,11 @@ package io.onething.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.onething.messaging.Topics;
+import io.onething.test.EventContracts;
 import io.onething.test.ServiceTest;
 import io.onething.test.TestTokens;
+import io.onething.test.TestTopics;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,11 +64,18 @@ class CalendarIT {
     }
 
     @Test
-    void the_same_notice_again_changes_nothing() {
+    void a_notice_is_told_and_the_same_again_changes_and_tells_nothing() {
         load("CN", 2035, NATIONAL_DAY.formatted(2035)).expectStatus().isOk();
         String first = loadedAt();
         load("CN", 2035, NATIONAL_DAY.formatted(2035)).expectStatus().isOk();
         assertThat(loadedAt()).isEqualTo(first);
+        load("CN", 2038, NATIONAL_DAY.formatted(2038)).expectStatus().isOk();
+        // The event of 2038 comes after whatever the repeat would have told.
+        TestTopics.await(Topics.CATALOG, event -> event.data().contains("\"year\":2038"));
+        var told = TestTopics.await(Topics.CATALOG, event -> event.data().contains("\"year\":2035"), 1);
+        assertThat(told).hasSize(1);
+        assertThat(told.getFirst().data()).contains("\"2035-10-01\"", "\"2026-02-15\"");
+        EventContracts.assertFits(told.getFirst().type(), told.getFirst().data());
     }
 
     private String loadedAt() {

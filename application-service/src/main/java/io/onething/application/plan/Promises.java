@@ -67,6 +67,12 @@ public class Promises {
         return found;
     }
 
+    /** Promises by another calendar from now on. */
+    public void follow(WorkingCalendar calendar) {
+        kept.keepCalendar(json.writeValueAsString(calendar));
+        current.put(true, calendar);
+    }
+
     private Optional<String> fetched() {
         try {
             Optional<String> content = catalog.calendar();

@@ -12,6 +12,7 @@ public enum TimelineEvent {
     REFUSED("case-item.refused", ActorKind.DEPARTMENT),
     LICENSE_ISSUED("license.issued", ActorKind.PLATFORM),
     BLOCKED("case-item.blocked", ActorKind.PLATFORM),
+    PROMISE_MOVED("case-file.promise-moved", ActorKind.PLATFORM),
     COMPLETED("case-file.completed", ActorKind.PLATFORM);
 
     private final String code;

@@ -56,7 +56,10 @@ class CalendarController {
     /** Puts the notice of a year in force, at once and on every instance; to send it again changes nothing. */
     @PutMapping("/{region}/{year}")
     CalendarView load(
-            Caller caller, @PathVariable String region, @PathVariable int year, @Valid @RequestBody Notice notice) {
+            Caller caller,
+            @PathVariable String region,
+            @PathVariable int year,
+            @Valid @RequestBody HolidayNotice notice) {
         if (!Region.isCode(region)) {
             throw Problem.of(HttpStatus.BAD_REQUEST, "region-unknown");
         }

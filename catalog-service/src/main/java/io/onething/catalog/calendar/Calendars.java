@@ -27,12 +27,14 @@ class Calendars {
     private final List<CalendarYear> ofFiles;
     private final JdbcClient jdbc;
     private final JsonMapper json;
+    private final CalendarAnnouncements announcements;
     private final Clock clock;
 
-    Calendars(Catalog catalog, JdbcClient jdbc, JsonMapper json, Clock clock) {
+    Calendars(Catalog catalog, JdbcClient jdbc, JsonMapper json, CalendarAnnouncements announcements, Clock clock) {
         this.ofFiles = catalog.years();
         this.jdbc = jdbc;
         this.json = json;
+        this.announcements = announcements;
         this.clock = clock;
     }
 
@@ -71,10 +73,10 @@ class Calendars {
                 .list();
     }
 
-    /** Puts a notice in force; loading the same one again changes nothing. */
+    /** Puts a notice in force and tells of it; loading the same one again changes and tells nothing. */
     @Transactional
     public void load(String region, CalendarYear year, String by) {
-        jdbc.sql("""
+        int changed = jdbc.sql("""
                         insert into calendar_year (region, year, notice, loaded_at, loaded_by) values (?, ?, ?, ?, ?)
                         on conflict (region, year) do update set
                           notice = excluded.notice, loaded_at = excluded.loaded_at, loaded_by = excluded.loaded_by
@@ -86,5 +88,8 @@ class Calendars {
                         OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC),
                         by)
                 .update();
+        if (changed > 0) {
+            announcements.published(region, year.year(), of(region));
+        }
     }
 }

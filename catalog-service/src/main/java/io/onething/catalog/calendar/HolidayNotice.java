@@ -19,7 +19,7 @@ import org.springframework.http.HttpStatus;
  * @param holidays runs of days off, weekends in them included
  * @param workingWeekends Saturdays and Sundays on which offices work
  */
-record Notice(
+record HolidayNotice(
         @NotNull List<@Valid @NotNull Run> holidays,
         @NotNull List<@NotNull LocalDate> workingWeekends) {
 

@@ -1,0 +1,5 @@
+/** Promised days in the database. */
+@NullMarked
+package io.onething.application.promise.store;
+
+import org.jspecify.annotations.NullMarked;
