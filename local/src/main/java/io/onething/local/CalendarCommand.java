@@ -26,6 +26,8 @@ final class CalendarCommand {
             mixinStandardHelpOptions = true)
     static final class Due implements Runnable {
         private static final int MOST_WORKING_DAYS = 3650;
+        private static final int EARLIEST = 2000;
+        private static final int LATEST = 2099;
 
         @Parameters(paramLabel = "FROM", description = "day of acceptance, which does not count; such as 2026-09-30")
         private LocalDate from = LocalDate.EPOCH;
@@ -43,6 +45,11 @@ final class CalendarCommand {
                 throw new ParameterException(
                         command.commandLine(),
                         "WORKING_DAYS must be 0 to 3650, but is %d / 工作日数应为 0 至 3650".formatted(workingDays));
+            }
+            if (from.getYear() < EARLIEST || from.getYear() > LATEST) {
+                throw new ParameterException(
+                        command.commandLine(),
+                        "FROM must lie in %1$d to %2$d / 日期应在 %1$d 至 %2$d 年之间".formatted(EARLIEST, LATEST));
             }
             WorkingCalendar calendar = CalendarYear.calendar(
                     CatalogFiles.years(PlatformOptions.home().resolve("catalog")));

@@ -76,6 +76,8 @@ class Calendars {
     /** Puts a notice in force and tells of it; loading the same one again changes and tells nothing. */
     @Transactional
     public void load(String region, CalendarYear year, String by) {
+        // One notice at a time: each tells the whole calendar, and two at once would each leave the other's year out.
+        jdbc.sql("lock table calendar_year in share row exclusive mode").update();
         int changed = jdbc.sql("""
                         insert into calendar_year (region, year, notice, loaded_at, loaded_by) values (?, ?, ?, ?, ?)
                         on conflict (region, year) do update set
