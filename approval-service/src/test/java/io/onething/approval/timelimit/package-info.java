@@ -1,0 +1,4 @@
+@NullMarked
+package io.onething.approval.timelimit;
+
+import org.jspecify.annotations.NullMarked;
