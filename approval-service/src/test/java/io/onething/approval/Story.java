@@ -28,7 +28,7 @@ record Story(String caseNumber, String department) {
     private static final AtomicLong RUNNING = new AtomicLong(100);
 
     static Story of(String department) {
-        TestTopics.create(Topics.CASE_FILE, Topics.deadLettersOf(Topics.CASE_FILE));
+        TestTopics.create(Topics.CASE_FILE, Topics.deadLettersOf(Topics.CASE_FILE), Topics.CATALOG);
         return new Story(
                 CaseNumber.of(LocalDate.of(2026, 3, 4), RUNNING.incrementAndGet())
                         .value(),
@@ -43,11 +43,26 @@ record Story(String caseNumber, String department) {
         return story;
     }
 
+    /** A story with an item of another law: ten working days promised, twenty by statute. */
+    static Story licensed(String department, String regime) {
+        Story story = of(department);
+        var event = story.dispatched("BIRTH_CERT");
+        event.put("regime", regime).put("promisedWorkingDays", 10).put("statutoryWorkingDays", 20);
+        TestTopics.send(Topics.CASE_FILE, DISPATCHED, story.caseNumber, event.toString());
+        story.task();
+        return story;
+    }
+
     void dispatch(String itemCode) {
+        TestTopics.send(
+                Topics.CASE_FILE, DISPATCHED, caseNumber, dispatched(itemCode).toString());
+    }
+
+    private ObjectNode dispatched(String itemCode) {
         var event = (ObjectNode) JSON.readTree(EventContracts.sampleOf("application-service", DISPATCHED));
         event.put("caseNumber", caseNumber).put("itemCode", itemCode);
         ((ObjectNode) event.get("department")).put("code", department);
-        TestTopics.send(Topics.CASE_FILE, DISPATCHED, caseNumber, event.toString());
+        return event;
     }
 
     /** What the department's own example of an approval brings. */

@@ -1,6 +1,7 @@
 package io.onething.approval.task;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,35 +15,35 @@ import org.springframework.transaction.annotation.Transactional;
 public class Answering {
     private final Approvals approvals;
     private final Deciding deciding;
-    private final Publication publication;
+    private final Keeping keeping;
     private final Clock clock;
 
-    Answering(Approvals approvals, Deciding deciding, Publication publication, Clock clock) {
+    Answering(Approvals approvals, Deciding deciding, Keeping keeping, Clock clock) {
         this.approvals = approvals;
         this.deciding = deciding;
-        this.publication = publication;
+        this.keeping = keeping;
         this.clock = clock;
     }
 
     /** Gives one outcome per answer, in the same order; two answers to one task see each other's effect. */
     @Transactional
     public List<Outcome> take(List<TaskAnswer> answers) {
+        Instant now = clock.instant();
         Map<UUID, Approval> current = new LinkedHashMap<>(approvals.lock(
                 answers.stream().map(TaskAnswer::taskId).distinct().toList()));
         Map<UUID, Approval> changed = new LinkedHashMap<>();
         var events = new ArrayList<ApprovalEvent>();
         var outcomes = new ArrayList<Outcome>(answers.size());
         for (TaskAnswer given : answers) {
-            Outcome outcome = deciding.decide(current.get(given.taskId()), given, clock.instant());
-            if (outcome instanceof Outcome.Changed(Approval after, ApprovalEvent event)) {
+            Outcome outcome = deciding.decide(current.get(given.taskId()), given, now);
+            if (outcome instanceof Outcome.Changed(Approval after, List<ApprovalEvent> told)) {
                 current.put(after.taskId(), after);
                 changed.put(after.taskId(), after);
-                events.add(event);
+                events.addAll(told);
             }
             outcomes.add(outcome);
         }
-        approvals.save(changed.values());
-        publication.publish(events);
+        keeping.keep(changed.values(), events, now);
         return outcomes;
     }
 }

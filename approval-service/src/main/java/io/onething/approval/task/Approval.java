@@ -1,6 +1,9 @@
 package io.onething.approval.task;
 
+import io.onething.approval.timelimit.ItemClock;
+import io.onething.approval.timelimit.Lamp;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param assignedAt when the task was made
  * @param version 1 at first, one more with each change
  * @param receipt that the department took it up, or null
+ * @param proceeding what happened between receipt and decision
+ * @param lamp how its clock stood when it was last looked at, or null where it has none
  * @param decision the one decision, or null
  */
 public record Approval(
@@ -26,6 +31,8 @@ public record Approval(
         Instant assignedAt,
         long version,
         @Nullable Receipt receipt,
+        Proceeding proceeding,
+        @Nullable Lamp lamp,
         @Nullable Decision decision) {
 
     /**
@@ -40,15 +47,58 @@ public record Approval(
         if (decision != null) {
             return ApprovalState.DECIDED;
         }
+        if (proceeding.refusal() != null) {
+            return ApprovalState.NOT_ACCEPTED;
+        }
+        if (proceeding.isSuspended()) {
+            return ApprovalState.SUSPENDED;
+        }
         return receipt != null ? ApprovalState.RECEIVED : ApprovalState.ASSIGNED;
     }
 
+    /** The running or paused clock; empty until the item is accepted. */
+    public Optional<ItemClock> clock() {
+        return Optional.ofNullable(receipt).map(accepted -> proceeding.clock(accepted.at()));
+    }
+
+    /** Whoever waits for the department's word. */
+    public boolean isOpen() {
+        return switch (state()) {
+            case ASSIGNED, RECEIVED, SUSPENDED -> true;
+            case DECIDED, NOT_ACCEPTED -> false;
+        };
+    }
+
     Approval with(Receipt taken) {
-        return new Approval(
-                taskId, caseNumber, item, holder, applicantSubject, assignedAt, version + 1, taken, decision);
+        return changed(taken, proceeding, decision);
+    }
+
+    Approval with(Proceeding gone) {
+        return changed(receipt, gone, decision);
     }
 
     Approval with(Decision made) {
-        return new Approval(taskId, caseNumber, item, holder, applicantSubject, assignedAt, version + 1, receipt, made);
+        return changed(receipt, proceeding, made);
+    }
+
+    /** The lamp is no word of the department, and no new version: who answers need not have seen it. */
+    Approval with(@Nullable Lamp seen) {
+        return new Approval(
+                taskId,
+                caseNumber,
+                item,
+                holder,
+                applicantSubject,
+                assignedAt,
+                version,
+                receipt,
+                proceeding,
+                seen,
+                decision);
+    }
+
+    private Approval changed(@Nullable Receipt taken, Proceeding gone, @Nullable Decision made) {
+        return new Approval(
+                taskId, caseNumber, item, holder, applicantSubject, assignedAt, version + 1, taken, gone, lamp, made);
     }
 }

@@ -1,5 +1,8 @@
 package io.onething.approval.task;
 
+import io.onething.approval.timelimit.Lamp;
+import java.time.Instant;
+
 /** What happened to an approval. */
 public sealed interface ApprovalEvent {
     /** The department has a task. */
@@ -7,6 +10,31 @@ public sealed interface ApprovalEvent {
 
     /** The department has taken it up. */
     record Received(Approval approval, Approval.Receipt receipt) implements ApprovalEvent {}
+
+    /** The department does not accept it. */
+    record NotAccepted(Approval approval, Proceeding.NotAccepted refusal) implements ApprovalEvent {}
+
+    /** The clock began, stopped, goes on, or ends on another day. */
+    record ClockMoved(Approval approval, Cause cause) implements ApprovalEvent {}
+
+    /** The lamp is another one. */
+    record LampChanged(Approval approval, Lamp lamp, Instant at) implements ApprovalEvent {}
+
+    /** Why a clock moved. */
+    enum Cause {
+        /** 受理. */
+        ACCEPTED,
+        /** 逾期视为受理. */
+        DEEMED_ACCEPTED,
+        /** 特别程序 began. */
+        SUSPENDED,
+        /** 特别程序 ended. */
+        RESUMED,
+        /** 延期. */
+        EXTENDED,
+        /** A holiday notice moved the days. */
+        CALENDAR
+    }
 
     /** The department has decided. */
     record Decided(Approval approval, Decision decision) implements ApprovalEvent {}

@@ -1,11 +1,15 @@
 package io.onething.approval.task;
 
-/** How far a department is with an item. */
+/** How far an approval is. */
 public enum ApprovalState {
-    /** 待受理: the task is on the department's topic. */
+    /** The department has its task; nothing is accepted, and no limit runs but that of intake. */
     ASSIGNED,
-    /** 已受理: somebody of the department has taken it up. */
+    /** 受理: the department works on it and its clock runs. */
     RECEIVED,
-    /** 已办结: approved or refused; nothing changes any more. */
-    DECIDED
+    /** 特别程序: the clock stands still (行政许可法 art. 45). */
+    SUSPENDED,
+    /** 已决定: the end, whichever way. */
+    DECIDED,
+    /** 不予受理: the end without a decision on the matter. */
+    NOT_ACCEPTED
 }

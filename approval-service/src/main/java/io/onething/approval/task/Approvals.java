@@ -1,5 +1,8 @@
 package io.onething.approval.task;
 
+import io.onething.approval.timelimit.Lamp;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -9,17 +12,60 @@ import org.jspecify.annotations.Nullable;
 
 /** All approvals. Every method is one statement, however many rows it is about. */
 public interface Approvals {
-    /** Keeps the tasks whose case item has none yet, and returns those, in their order. */
-    List<Task> addNew(List<Task> tasks);
+    /**
+     * An approval with the reading of its clock, which is kept beside it.
+     *
+     * @param approval with the lamp of the reading
+     */
+    record Read(Approval approval, ClockReading reading) {}
+
+    /**
+     * An approval whose moment has come.
+     *
+     * @param promisedOn the promised day as it was last told, or null
+     */
+    record Due(Approval approval, @Nullable LocalDate promisedOn) {}
+
+    /**
+     * A lamp that changed.
+     *
+     * @param lamp what it is now
+     */
+    record LampChange(UUID taskId, Lamp lamp, Instant at) {}
+
+    /**
+     * Keeps the tasks whose case item has none yet, and returns those, in their order.
+     *
+     * @param readings by task
+     */
+    List<Task> addNew(List<Task> tasks, Map<UUID, ClockReading> readings);
 
     /** Those of the tasks that exist, locked until the transaction ends. */
     Map<UUID, Approval> lock(Collection<UUID> taskIds);
 
-    /** Writes receipts and decisions of locked approvals. */
-    void save(Collection<Approval> changed);
+    /** Writes what may change of locked approvals, with their clocks. */
+    void save(Collection<Read> changed);
 
-    /** A task, if it is the department's. */
-    Optional<Task> find(UUID taskId, String department);
+    /** Those whose next moment has come, the longest waiting first. */
+    List<UUID> due(Instant now, int limit);
+
+    /** Those of the tasks that are still due, locked until the transaction ends; what another has locked is left out. */
+    List<Due> lockDue(Collection<UUID> taskIds, Instant now);
+
+    /** Makes a moment of all open approvals come. */
+    void wakeAll(Instant now);
+
+    /** Lets the next moment of a task come later. */
+    void putOff(UUID taskId, Instant until);
+
+    /** Keeps for ever how lamps changed. */
+    void record(List<LampChange> changes);
+
+    /** How the lamp of a task changed, oldest first. */
+    List<LampChange> lamps(UUID taskId);
+
+    /** A task, if it is the department's; of any department where that is null. */
+    Optional<Task> find(UUID taskId, @Nullable String department);
 
     /**
      * Tasks of a department in the order of their arrival.

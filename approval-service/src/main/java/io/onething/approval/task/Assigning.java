@@ -1,7 +1,13 @@
 package io.onething.approval.task;
 
+import io.onething.approval.calendar.KeptCalendar;
 import io.onething.approval.department.DepartmentTopics;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -11,11 +17,23 @@ public class Assigning {
     private final Approvals approvals;
     private final Publication publication;
     private final DepartmentTopics topics;
+    private final KeptCalendar calendar;
+    private final ClockRules rules;
+    private final Clock clock;
 
-    Assigning(Approvals approvals, Publication publication, DepartmentTopics topics) {
+    Assigning(
+            Approvals approvals,
+            Publication publication,
+            DepartmentTopics topics,
+            KeptCalendar calendar,
+            ClockRules rules,
+            Clock clock) {
         this.approvals = approvals;
         this.publication = publication;
         this.topics = topics;
+        this.calendar = calendar;
+        this.rules = rules;
+        this.clock = clock;
     }
 
     /** A case item that has its task already gets no second one. */
@@ -25,7 +43,13 @@ public class Assigning {
         topics.ensure(tasks.stream()
                 .map(task -> task.approval().item().department().code())
                 .toList());
-        publication.publish(approvals.addNew(tasks).stream()
+        Instant now = clock.instant();
+        Map<UUID, ClockReading> readings = calendar.current()
+                .map(days -> tasks.stream()
+                        .map(Task::approval)
+                        .collect(Collectors.toMap(Approval::taskId, each -> rules.read(each, days, now))))
+                .orElse(Map.of());
+        publication.publish(approvals.addNew(tasks, readings).stream()
                 .map(ApprovalEvent.Assigned::new)
                 .toList());
     }

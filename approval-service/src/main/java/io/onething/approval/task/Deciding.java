@@ -1,8 +1,13 @@
 package io.onething.approval.task;
 
+import io.onething.approval.task.ApprovalEvent.Cause;
 import io.onething.approval.task.Rejection.Reason;
+import io.onething.approval.timelimit.ExtensionRule;
+import io.onething.approval.timelimit.Rank;
+import io.onething.approval.timelimit.SpecialProcedure;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -13,32 +18,156 @@ import org.springframework.stereotype.Component;
 @Component
 class Deciding {
     private final OutputCheck outputs;
+    private final ClockSettings settings;
 
-    Deciding(OutputCheck outputs) {
+    Deciding(OutputCheck outputs, ClockSettings settings) {
         this.outputs = outputs;
+        this.settings = settings;
     }
 
-    /** @param approval as it is now, or null where there is no such task */
+    /**
+     * Decides on one answer.
+     *
+     * @param approval as it is now, or null where there is no such task
+     */
     Outcome decide(@Nullable Approval approval, TaskAnswer given, Instant now) {
-        if (approval == null || !approval.item().department().code().equalsIgnoreCase(given.department())) {
+        if (approval == null || !isOf(approval, given.department())) {
             return rejected(Reason.UNKNOWN_TASK);
         }
         if (given.seenVersion() != null && given.seenVersion() != approval.version()) {
             return rejected(Reason.VERSION_CHANGED);
         }
+        if (given.department() == null && !(given.answer() instanceof Answer.Extended)) {
+            return rejected(Reason.NOT_IN_CHARGE);
+        }
         return switch (given.answer()) {
             case Answer.Received received -> receive(approval, new Approval.Receipt(now, received.by()));
+            case Answer.NotAccepted refused -> notAccept(approval, refused, now);
+            case Answer.Suspended suspended -> suspend(approval, suspended, now);
+            case Answer.Resumed _ -> resume(approval, now);
+            case Answer.Extended extended -> extend(approval, extended, given.rank(), now);
+            case Answer.Reviewed reviewed -> review(approval, reviewed, now);
             case Answer.Approved approved -> approve(approval, approved, now);
             case Answer.Refused refused -> refuse(approval, refused, now);
         };
     }
 
+    private static boolean isOf(Approval approval, @Nullable String department) {
+        return department == null || approval.item().department().code().equalsIgnoreCase(department);
+    }
+
     private static Outcome receive(Approval approval, Approval.Receipt receipt) {
-        if (approval.state() != ApprovalState.ASSIGNED) {
-            return new Outcome.Unchanged(approval);
-        }
-        Approval received = approval.with(receipt);
-        return new Outcome.Changed(received, new ApprovalEvent.Received(received, receipt));
+        return switch (approval.state()) {
+            case ASSIGNED -> {
+                Approval received = approval.with(receipt);
+                yield new Outcome.Changed(
+                        received,
+                        List.of(
+                                new ApprovalEvent.Received(received, receipt),
+                                new ApprovalEvent.ClockMoved(received, Cause.ACCEPTED)));
+            }
+            case RECEIVED, SUSPENDED, DECIDED -> new Outcome.Unchanged(approval);
+            case NOT_ACCEPTED -> rejected(Reason.ENDED);
+        };
+    }
+
+    /** 行政许可法 art. 32 (4): silence is acceptance, from the day the papers came in. */
+    static Outcome.Changed deemAccepted(Approval approval) {
+        var receipt = new Approval.Receipt(approval.assignedAt(), null);
+        Approval received = approval.with(approval.proceeding().deemed()).with(receipt);
+        // No Received: nobody took it up, and who reads that somebody did would be misled.
+        return new Outcome.Changed(received, List.of(new ApprovalEvent.ClockMoved(received, Cause.DEEMED_ACCEPTED)));
+    }
+
+    private static Outcome notAccept(Approval approval, Answer.NotAccepted answer, Instant now) {
+        return switch (approval.state()) {
+            case NOT_ACCEPTED -> new Outcome.Unchanged(approval);
+            case RECEIVED, SUSPENDED -> rejected(Reason.ACCEPTED_ALREADY);
+            case DECIDED -> rejected(Reason.ALREADY_DECIDED);
+            case ASSIGNED -> {
+                if (isBlank(answer.reason())) {
+                    yield rejected(Reason.REASON_MISSING);
+                }
+                var refusal = new Proceeding.NotAccepted(
+                        String.valueOf(answer.reason()), answer.properAgency(), answer.by(), now);
+                Approval ended = approval.with(approval.proceeding().with(refusal));
+                yield new Outcome.Changed(ended, List.of(new ApprovalEvent.NotAccepted(ended, refusal)));
+            }
+        };
+    }
+
+    private static Outcome suspend(Approval approval, Answer.Suspended answer, Instant now) {
+        return switch (approval.state()) {
+            case ASSIGNED -> rejected(Reason.NOT_ACCEPTED_YET);
+            case SUSPENDED -> rejected(Reason.SUSPENDED_NOW);
+            case DECIDED -> rejected(Reason.ALREADY_DECIDED);
+            case NOT_ACCEPTED -> rejected(Reason.ENDED);
+            case RECEIVED -> {
+                @Nullable SpecialProcedure kind = answer.procedure();
+                if (kind == null) {
+                    yield rejected(Reason.PROCEDURE_MISSING);
+                }
+                if (answer.expectedWorkingDays() < 1) {
+                    yield rejected(Reason.DURATION_MISSING);
+                }
+                var procedure = new Proceeding.Procedure(
+                        kind, now, null, answer.expectedWorkingDays(), answer.reason(), answer.by());
+                yield moved(approval.with(approval.proceeding().with(procedure)), Cause.SUSPENDED);
+            }
+        };
+    }
+
+    private static Outcome resume(Approval approval, Instant now) {
+        return switch (approval.state()) {
+            case ASSIGNED, RECEIVED -> rejected(Reason.NOT_SUSPENDED);
+            case DECIDED -> rejected(Reason.ALREADY_DECIDED);
+            case NOT_ACCEPTED -> rejected(Reason.ENDED);
+            case SUSPENDED -> moved(approval.with(approval.proceeding().resumed(now)), Cause.RESUMED);
+        };
+    }
+
+    /** 行政许可法 art. 42: once, with the approval of the rank that the law names, the reason told. */
+    private Outcome extend(Approval approval, Answer.Extended answer, Rank rank, Instant now) {
+        return switch (approval.state()) {
+            case ASSIGNED -> rejected(Reason.NOT_ACCEPTED_YET);
+            case SUSPENDED -> rejected(Reason.SUSPENDED_NOW);
+            case DECIDED -> rejected(Reason.ALREADY_DECIDED);
+            case NOT_ACCEPTED -> rejected(Reason.ENDED);
+            case RECEIVED -> {
+                boolean joint = settings.of(approval.item()).joint();
+                ExtensionRule rule = ExtensionRule.of(approval.item().regime(), joint);
+                if (rule.most() == 0) {
+                    yield rejected(Reason.NO_EXTENSION);
+                }
+                if (approval.proceeding().extension() != null) {
+                    yield rejected(Reason.EXTENDED_ALREADY);
+                }
+                if (rank.compareTo(rule.by()) < 0) {
+                    yield rejected(Reason.RANK_TOO_LOW);
+                }
+                if (isBlank(answer.reason())) {
+                    yield rejected(Reason.REASON_MISSING);
+                }
+                if (answer.days() < 1 || answer.days() > rule.most()) {
+                    yield rejected(Reason.EXTENSION_TOO_LONG);
+                }
+                var extension = new Proceeding.Extension(
+                        answer.days(), String.valueOf(answer.reason()), rank, answer.by(), now);
+                yield moved(approval.with(approval.proceeding().with(extension)), Cause.EXTENDED);
+            }
+        };
+    }
+
+    private static Outcome review(Approval approval, Answer.Reviewed answer, Instant now) {
+        return switch (approval.state()) {
+            case ASSIGNED -> rejected(Reason.NOT_ACCEPTED_YET);
+            case DECIDED -> rejected(Reason.ALREADY_DECIDED);
+            case NOT_ACCEPTED -> rejected(Reason.ENDED);
+            case RECEIVED, SUSPENDED -> {
+                var review = new Proceeding.Review(answer.opinion(), answer.by(), now);
+                yield new Outcome.Changed(approval.with(approval.proceeding().with(review)), List.of());
+            }
+        };
     }
 
     private Outcome approve(Approval approval, Answer.Approved answer, Instant now) {
@@ -54,24 +183,53 @@ class Deciding {
                 : new Outcome.Rejected(new Rejection(Reason.OUTPUT_INVALID, faults));
     }
 
-    private static Outcome refuse(Approval approval, Answer.Refused answer, Instant now) {
-        var content = new Decision.Content(java.util.Map.of(), answer.reason(), null);
+    private Outcome refuse(Approval approval, Answer.Refused answer, Instant now) {
+        var content = new Decision.Content(Map.of(), answer.reason(), null);
         var decision = new Decision(Verdict.REFUSED, content, now, answer.by());
         if (approval.decision() != null) {
             return again(approval, approval.decision(), decision);
         }
-        return answer.reason() == null || answer.reason().isBlank()
-                ? rejected(Reason.REASON_MISSING)
-                : decided(approval, decision);
+        return isBlank(answer.reason()) ? rejected(Reason.REASON_MISSING) : decided(approval, decision);
     }
 
-    private static Outcome decided(Approval approval, Decision decision) {
-        Approval after = approval.with(decision);
-        return new Outcome.Changed(after, new ApprovalEvent.Decided(after, decision));
+    private Outcome decided(Approval approval, Decision decision) {
+        return switch (approval.state()) {
+            case NOT_ACCEPTED -> rejected(Reason.ENDED);
+            case SUSPENDED -> rejected(Reason.SUSPENDED_NOW);
+            case ASSIGNED, RECEIVED, DECIDED -> {
+                @Nullable
+                Reason power = settings.of(approval.item()).separatePowers()
+                        ? powerMissing(approval.proceeding().reviews(), decision.by())
+                        : null;
+                if (power != null) {
+                    yield rejected(power);
+                }
+                Approval after = approval.with(decision);
+                yield new Outcome.Changed(after, List.of(new ApprovalEvent.Decided(after, decision)));
+            }
+        };
+    }
+
+    /** 审查与决定分离: who reviewed does not decide. */
+    private static @Nullable Reason powerMissing(List<Proceeding.Review> reviews, @Nullable String decider) {
+        if (reviews.isEmpty()) {
+            return Reason.REVIEW_MISSING;
+        }
+        boolean own = decider == null
+                || reviews.stream().anyMatch(review -> review.by().equals(decider));
+        return own ? Reason.SAME_PERSON : null;
+    }
+
+    private static Outcome moved(Approval after, Cause cause) {
+        return new Outcome.Changed(after, List.of(new ApprovalEvent.ClockMoved(after, cause)));
     }
 
     private static Outcome again(Approval approval, Decision first, Decision second) {
         return first.saysTheSameAs(second) ? new Outcome.Unchanged(approval) : rejected(Reason.ALREADY_DECIDED);
+    }
+
+    private static boolean isBlank(@Nullable String text) {
+        return text == null || text.isBlank();
     }
 
     private static Outcome rejected(Reason reason) {

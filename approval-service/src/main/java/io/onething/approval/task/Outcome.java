@@ -1,9 +1,11 @@
 package io.onething.approval.task;
 
+import java.util.List;
+
 /** What an answer did. */
 public sealed interface Outcome {
-    /** It moved the approval on, which is told by the event. */
-    record Changed(Approval approval, ApprovalEvent event) implements Outcome {}
+    /** It moved the approval on, which is told by the events. */
+    record Changed(Approval approval, List<ApprovalEvent> events) implements Outcome {}
 
     /** It said what was known already. */
     record Unchanged(Approval approval) implements Outcome {}

@@ -22,6 +22,34 @@ public record Rejection(Reason reason, List<Fault> faults) {
         VERSION_CHANGED,
         /** There is a decision already, and this one differs. */
         ALREADY_DECIDED,
+        /** It was not accepted, which ended it. */
+        ENDED,
+        /** Only what is accepted can be stopped, extended or reviewed. */
+        NOT_ACCEPTED_YET,
+        /** What is accepted cannot be turned away any more, only decided on. */
+        ACCEPTED_ALREADY,
+        /** A special procedure is under way. */
+        SUSPENDED_NOW,
+        /** No special procedure is under way. */
+        NOT_SUSPENDED,
+        /** Which special procedure it is must be told, and it must be on the law's list. */
+        PROCEDURE_MISSING,
+        /** How long the special procedure takes must be told. */
+        DURATION_MISSING,
+        /** A limit is extended once. */
+        EXTENDED_ALREADY,
+        /** The law of this item knows no extension. */
+        NO_EXTENSION,
+        /** The law allows fewer days. */
+        EXTENSION_TOO_LONG,
+        /** A higher rank must approve it. */
+        RANK_TOO_LOW,
+        /** The government's head approves extensions and handles no task. */
+        NOT_IN_CHARGE,
+        /** Nobody has reviewed it, and this item asks for that. */
+        REVIEW_MISSING,
+        /** Who reviewed does not decide. */
+        SAME_PERSON,
         /** An output is missing or does not fit its schema. */
         OUTPUT_INVALID,
         /** A refusal says no reason. */

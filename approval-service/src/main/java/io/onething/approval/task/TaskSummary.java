@@ -1,6 +1,8 @@
 package io.onething.approval.task;
 
+import io.onething.approval.timelimit.Lamp;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param caseNumber 办件编号
  * @param item what is decided
  * @param state how far it is
+ * @param lamp how its clock stands, or null
+ * @param promisedOn last day of the promised limit, or null before acceptance
  * @param verdict what was decided, or null
  * @param assignedAt when the task was made
  */
@@ -21,5 +25,7 @@ public record TaskSummary(
         String caseNumber,
         Item item,
         ApprovalState state,
+        @Nullable Lamp lamp,
+        @Nullable LocalDate promisedOn,
         @Nullable Verdict verdict,
         Instant assignedAt) {}

@@ -52,6 +52,13 @@ public record ItemClock(Instant startedAt, List<Pause> pauses, int extension) {
         return new Deadline(on, Beijing.end(on), provisional);
     }
 
+    /** Working days since the start that did not count because of a pause. */
+    public int excludedWorkingDays(WorkingCalendar calendar, Instant now) {
+        var whole = new ItemClock(startedAt, List.of(), 0);
+        var unit = TimeLimit.workingDays(0);
+        return whole.used(unit, calendar, now) - used(unit, calendar, now);
+    }
+
     /**
      * How much of a limit is used up.
      *
@@ -77,7 +84,7 @@ public record ItemClock(Instant startedAt, List<Pause> pauses, int extension) {
      *
      * @param threshold what is little time
      */
-    Instant yellowFrom(TimeLimit limit, LampThreshold threshold, WorkingCalendar calendar, Instant now) {
+    public Instant yellowFrom(TimeLimit limit, LampThreshold threshold, WorkingCalendar calendar, Instant now) {
         TimeLimit whole = limit.longerBy(extension);
         if (whole.unit() == Unit.HOURS) {
             Duration all = Duration.ofHours(whole.amount());

@@ -1,5 +1,6 @@
 package io.onething.approval.task;
 
+import io.onething.approval.timelimit.Rank;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -42,11 +43,13 @@ final class BirthCertificate {
                 ASSIGNED,
                 1,
                 null,
+                Proceeding.NEW,
+                null,
                 null);
     }
 
     static TaskAnswer says(Answer answer) {
-        return new TaskAnswer(approval().taskId(), "wj", null, answer);
+        return new TaskAnswer(approval().taskId(), "wj", Rank.STAFF, null, answer);
     }
 
     private static Item.Output output(String code, Map<String, Object> schema) {

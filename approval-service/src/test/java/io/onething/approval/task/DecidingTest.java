@@ -8,7 +8,9 @@ import static io.onething.approval.task.BirthCertificate.says;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.onething.approval.task.Rejection.Reason;
+import io.onething.approval.timelimit.Rank;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -22,7 +24,7 @@ class DecidingTest {
     private static final Answer APPROVED = new Answer.Approved(OUTPUT, "材料齐全", "zhang");
     private static final Answer REFUSED = new Answer.Refused("材料不符", "zhang");
 
-    private final Deciding deciding = new Deciding(new OutputCheck());
+    private final Deciding deciding = new Deciding(new OutputCheck(), Settings.none());
 
     @ParameterizedTest
     @CsvSource({
@@ -62,7 +64,7 @@ class DecidingTest {
             var decision = new Decision(Verdict.APPROVED, content, LATER, "zhang");
             assertThat(changed.approval().decision()).isEqualTo(decision);
             assertThat(changed.approval().version()).isEqualTo(2);
-            assertThat(changed.event()).isEqualTo(new ApprovalEvent.Decided(changed.approval(), decision));
+            assertThat(changed.events()).isEqualTo(List.of(new ApprovalEvent.Decided(changed.approval(), decision)));
         });
     }
 
@@ -97,17 +99,17 @@ class DecidingTest {
     @Test
     void no_task_and_the_task_of_another_department_are_the_same() {
         assertThat(deciding.decide(null, says(RECEIVED), LATER))
-                .isEqualTo(
-                        deciding.decide(approval(), new TaskAnswer(approval().taskId(), "ga", null, RECEIVED), LATER))
+                .isEqualTo(deciding.decide(
+                        approval(), new TaskAnswer(approval().taskId(), "ga", Rank.STAFF, null, RECEIVED), LATER))
                 .isEqualTo(new Outcome.Rejected(Rejection.because(Reason.UNKNOWN_TASK)));
     }
 
     @Test
     void an_answer_to_an_older_version_is_not_taken() {
         Approval received = after(approval(), deciding.decide(approval(), says(RECEIVED), ASSIGNED));
-        var late = new TaskAnswer(received.taskId(), "WJ", 1L, APPROVED);
+        var late = new TaskAnswer(received.taskId(), "WJ", Rank.STAFF, 1L, APPROVED);
         assertThat(word(deciding.decide(received, late, LATER))).isEqualTo("VERSION_CHANGED");
-        var onTime = new TaskAnswer(received.taskId(), "WJ", 2L, APPROVED);
+        var onTime = new TaskAnswer(received.taskId(), "WJ", Rank.STAFF, 2L, APPROVED);
         assertThat(word(deciding.decide(received, onTime, LATER))).isEqualTo("changed");
     }
 

@@ -12,6 +12,10 @@ public enum Role {
     CLERK,
     /** 部门系统: acts on the tasks of the own department by machine. */
     DEPARTMENT_SYSTEM,
+    /** 行政机关负责人: a clerk's powers, and approves extensions of the own department. */
+    AGENCY_HEAD,
+    /** 本级人民政府负责人: approves extensions of what several departments handle jointly. */
+    GOVERNMENT_HEAD,
     /** 运维人员: publishes themes, looks after dead letters and deliveries; sees no personal data. */
     OPERATOR;
 

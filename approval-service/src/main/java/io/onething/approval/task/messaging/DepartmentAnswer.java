@@ -1,13 +1,14 @@
 package io.onething.approval.task.messaging;
 
 import io.onething.approval.task.Answer;
+import io.onething.approval.timelimit.SpecialProcedure;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An answer as a department wrote it; the union of the three types' fields. What is missing is found by the rules, not
+ * An answer as a department wrote it; the union of all types' fields. What is missing is found by the rules, not
  * here, so that the department hears of it.
  */
 record DepartmentAnswer(
@@ -16,17 +17,28 @@ record DepartmentAnswer(
         @Nullable String decidedBy,
         @Nullable Map<String, Object> output,
         @Nullable String opinion,
-        @Nullable String reason) {
+        @Nullable String reason,
+        @Nullable String properAgency,
+        @Nullable SpecialProcedure procedure,
+        @Nullable Integer expectedWorkingDays,
+        @Nullable String by) {
     static final String RECEIVED = "onething.task.received.v1";
     static final String APPROVED = "onething.task.approved.v1";
     static final String REFUSED = "onething.task.refused.v1";
-    static final Set<String> TYPES = Set.of(RECEIVED, APPROVED, REFUSED);
+    static final String NOT_ACCEPTED = "onething.task.not-accepted.v1";
+    static final String SUSPENDED = "onething.task.suspended.v1";
+    static final String RESUMED = "onething.task.resumed.v1";
+    static final Set<String> TYPES = Set.of(RECEIVED, APPROVED, REFUSED, NOT_ACCEPTED, SUSPENDED, RESUMED);
 
     Answer as(String type) {
         return switch (type) {
             case RECEIVED -> new Answer.Received(receivedBy);
             case APPROVED -> new Answer.Approved(Objects.requireNonNullElse(output, Map.of()), opinion, decidedBy);
             case REFUSED -> new Answer.Refused(reason, decidedBy);
+            case NOT_ACCEPTED -> new Answer.NotAccepted(reason, properAgency, by);
+            case SUSPENDED ->
+                new Answer.Suspended(procedure, Objects.requireNonNullElse(expectedWorkingDays, 0), reason, by);
+            case RESUMED -> new Answer.Resumed(by);
             default -> throw new IllegalArgumentException("no answer: " + type);
         };
     }

@@ -5,6 +5,7 @@ import io.onething.approval.task.Outcome;
 import io.onething.approval.task.Rejection;
 import io.onething.approval.task.TaskAnswer;
 import io.onething.approval.task.Wording;
+import io.onething.approval.timelimit.Rank;
 import io.onething.messaging.IncomingEvent;
 import io.onething.messaging.Outbox;
 import io.onething.messaging.OutgoingEvent;
@@ -63,7 +64,8 @@ class DepartmentAnswers {
                 rejected.add(rejection(event, answer.taskId(), unknown, wording.inBoth(unknown)));
             } else {
                 read.add(new Read(
-                        event, new TaskAnswer(taskId, department(event.topic()), null, answer.as(event.type()))));
+                        event,
+                        new TaskAnswer(taskId, department(event.topic()), Rank.STAFF, null, answer.as(event.type()))));
             }
         } catch (JacksonException unreadable) {
             rejected.add(rejection(event, null, "answer-unreadable", wording.inBoth("answer-unreadable")));

@@ -17,6 +17,8 @@ interface DispatchMapper {
     @Mapping(target = "item", source = "dispatched")
     @Mapping(target = "version", constant = "1L")
     @Mapping(target = "receipt", ignore = true)
+    @Mapping(target = "proceeding", expression = "java(io.onething.approval.task.Proceeding.NEW)")
+    @Mapping(target = "lamp", ignore = true)
     @Mapping(target = "decision", ignore = true)
     Approval approval(CaseItemDispatched dispatched, UUID taskId, Instant assignedAt);
 

@@ -3,11 +3,14 @@ package io.onething.approval.task.messaging;
 import io.onething.approval.task.Approval;
 import io.onething.approval.task.ApprovalEvent;
 import io.onething.approval.task.Decision;
+import io.onething.approval.task.Proceeding;
 import io.onething.approval.task.Publication;
 import io.onething.approval.task.Task;
+import io.onething.approval.timelimit.Lamp;
 import io.onething.messaging.Outbox;
 import io.onething.messaging.OutgoingEvent;
 import io.onething.messaging.Topics;
+import java.time.Instant;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -16,10 +19,12 @@ import org.springframework.stereotype.Component;
 class OutboxPublication implements Publication {
     private final Outbox outbox;
     private final PublishedMapper mapper;
+    private final ClockMoves moves;
 
-    OutboxPublication(Outbox outbox, PublishedMapper mapper) {
+    OutboxPublication(Outbox outbox, PublishedMapper mapper, ClockMoves moves) {
         this.outbox = outbox;
         this.mapper = mapper;
+        this.moves = moves;
     }
 
     @Override
@@ -41,6 +46,21 @@ class OutboxPublication implements Publication {
                         ApprovalReceived.TYPE,
                         approval.caseNumber(),
                         mapper.received(approval, receipt));
+            case ApprovalEvent.NotAccepted(Approval approval, Proceeding.NotAccepted refusal) ->
+                new OutgoingEvent(
+                        Topics.APPROVAL,
+                        ApprovalNotAccepted.TYPE,
+                        approval.caseNumber(),
+                        mapper.notAccepted(approval, refusal));
+            case ApprovalEvent.ClockMoved(Approval approval, ApprovalEvent.Cause cause) ->
+                new OutgoingEvent(
+                        Topics.APPROVAL, ApprovalClockMoved.TYPE, approval.caseNumber(), moves.of(approval, cause));
+            case ApprovalEvent.LampChanged(Approval approval, Lamp lamp, Instant at) ->
+                new OutgoingEvent(
+                        Topics.APPROVAL,
+                        ApprovalLampChanged.TYPE,
+                        approval.caseNumber(),
+                        mapper.lampChanged(approval, lamp, at));
             case ApprovalEvent.Decided(Approval approval, Decision decision) ->
                 new OutgoingEvent(
                         Topics.APPROVAL,

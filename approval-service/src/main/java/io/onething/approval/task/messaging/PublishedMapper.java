@@ -2,7 +2,10 @@ package io.onething.approval.task.messaging;
 
 import io.onething.approval.task.Approval;
 import io.onething.approval.task.Decision;
+import io.onething.approval.task.Proceeding;
 import io.onething.approval.task.Task;
+import io.onething.approval.timelimit.Lamp;
+import java.time.Instant;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 
@@ -13,6 +16,21 @@ interface PublishedMapper {
     @Mapping(target = ".", source = "approval")
     @Mapping(target = "itemCode", source = "approval.item.code")
     TaskAssigned assigned(Task task);
+
+    @Mapping(target = ".", source = "approval.item")
+    @Mapping(target = "itemCode", source = "approval.item.code")
+    @Mapping(target = "caseNumber", source = "approval.caseNumber")
+    @Mapping(target = "reason", source = "refusal.reason")
+    @Mapping(target = "properAgency", source = "refusal.properAgency")
+    @Mapping(target = "notAcceptedAt", source = "refusal.at")
+    ApprovalNotAccepted notAccepted(Approval approval, Proceeding.NotAccepted refusal);
+
+    @Mapping(target = ".", source = "approval.item")
+    @Mapping(target = "itemCode", source = "approval.item.code")
+    @Mapping(target = "caseNumber", source = "approval.caseNumber")
+    @Mapping(target = "lamp", source = "lamp")
+    @Mapping(target = "changedAt", source = "at")
+    ApprovalLampChanged lampChanged(Approval approval, Lamp lamp, Instant at);
 
     @Mapping(target = ".", source = "approval.item")
     @Mapping(target = "itemCode", source = "approval.item.code")

@@ -5,8 +5,10 @@ import io.onething.approval.task.Decision;
 import io.onething.approval.task.Holder;
 import io.onething.approval.task.Item;
 import io.onething.approval.task.Material;
+import io.onething.approval.task.Proceeding;
 import io.onething.approval.task.Task;
 import io.onething.approval.task.Verdict;
+import io.onething.approval.timelimit.Lamp;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -43,6 +45,8 @@ class ApprovalRow {
                 assignedAt(row),
                 row.getLong("version"),
                 receipt(row),
+                proceeding(row, caseNumber),
+                lamp(row),
                 decision(row, caseNumber));
     }
 
@@ -57,6 +61,16 @@ class ApprovalRow {
 
     Instant assignedAt(ResultSet row) throws SQLException {
         return row.getObject("assigned_at", OffsetDateTime.class).toInstant();
+    }
+
+    private Proceeding proceeding(ResultSet row, String caseNumber) throws SQLException {
+        byte @Nullable [] content = row.getBytes("proceeding");
+        return content == null ? Proceeding.NEW : sealed.open(content, Proceeding.class, caseNumber);
+    }
+
+    static @Nullable Lamp lamp(ResultSet row) throws SQLException {
+        @Nullable String name = row.getString("lamp");
+        return name == null ? null : Lamp.valueOf(name);
     }
 
     static @Nullable Verdict verdict(ResultSet row) throws SQLException {

@@ -3,9 +3,14 @@ package io.onething.approval.task.store;
 import io.onething.approval.task.Approval;
 import io.onething.approval.task.ApprovalState;
 import io.onething.approval.task.Approvals;
+import io.onething.approval.task.ClockReading;
 import io.onething.approval.task.Task;
 import io.onething.approval.task.TaskSummary;
+import io.onething.approval.timelimit.Lamp;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -35,17 +40,18 @@ class StoredApprovals implements Approvals {
     }
 
     @Override
-    public List<Task> addNew(List<Task> tasks) {
+    public List<Task> addNew(List<Task> tasks, Map<UUID, ClockReading> readings) {
         var all = new Columns<>(tasks, Task::approval);
         var added = new HashSet<>(jdbc.sql("""
                 insert into approval (task_id, case_number, item_code, department, state, version,
-                                      item, task_data, holder, applicant, assigned_at)
+                                      item, task_data, holder, applicant, assigned_at, proceeding, lamp, wake_at)
                 select task_id, case_number, item_code, department, 'ASSIGNED', 1,
-                       item, task_data, holder, applicant, assigned_at::timestamptz
+                       item, task_data, holder, applicant, assigned_at::timestamptz, proceeding, lamp,
+                       wake_at::timestamptz
                 from unnest(?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[], ?::bytea[], ?::bytea[],
-                            ?::text[], ?::text[]) with ordinality
+                            ?::text[], ?::text[], ?::bytea[], ?::text[], ?::text[]) with ordinality
                   as new (task_id, case_number, item_code, department, item, task_data, holder,
-                          applicant, assigned_at, place)
+                          applicant, assigned_at, proceeding, lamp, wake_at, place)
                 order by place
                 on conflict (case_number, item_code) do nothing
                 returning task_id""")
@@ -58,6 +64,9 @@ class StoredApprovals implements Approvals {
                 .param(all.bytes(each -> sealed.seal(each.holder(), each.caseNumber())))
                 .param(all.texts(Approval::applicantSubject))
                 .param(all.texts(each -> each.assignedAt().toString()))
+                .param(all.bytes(this::proceeding))
+                .param(all.texts(each -> name(reading(readings, each).lamp())))
+                .param(all.texts(each -> text(reading(readings, each).next())))
                 .query(UUID.class)
                 .list());
         return tasks.stream()
@@ -81,21 +90,24 @@ class StoredApprovals implements Approvals {
     }
 
     @Override
-    public void save(Collection<Approval> changed) {
+    public void save(Collection<Read> changed) {
         if (changed.isEmpty()) {
             return;
         }
-        var all = new Columns<>(List.copyOf(changed), Function.identity());
+        var rows = List.copyOf(changed);
+        var all = new Columns<>(rows, Read::approval);
         int saved = jdbc.sql("""
                 update approval set state = now.state, version = now.version,
                   received_at = now.received_at::timestamptz, received_by = now.received_by,
+                  proceeding = now.proceeding, lamp = now.lamp, wake_at = now.wake_at::timestamptz,
+                  promised_on = now.promised_on::date,
                   verdict = now.verdict, decision = now.decision,
                   decided_at = now.decided_at::timestamptz, decided_by = now.decided_by
-                from unnest(?::uuid[], ?::text[], ?::bigint[], ?::text[], ?::text[], ?::text[], ?::bytea[],
-                            ?::text[], ?::text[])
-                  as now (task_id, state, version, received_at, received_by, verdict, decision,
-                          decided_at, decided_by)
-                where approval.task_id = now.task_id and approval.state <> 'DECIDED'""")
+                from unnest(?::uuid[], ?::text[], ?::bigint[], ?::text[], ?::text[], ?::bytea[], ?::text[], ?::text[],
+                            ?::text[], ?::text[], ?::bytea[], ?::text[], ?::text[])
+                  as now (task_id, state, version, received_at, received_by, proceeding, lamp, wake_at,
+                          promised_on, verdict, decision, decided_at, decided_by)
+                where approval.task_id = now.task_id and approval.state not in ('DECIDED', 'NOT_ACCEPTED')""")
                 .param(all.ids())
                 .param(all.texts(each -> each.state().name()))
                 .param(all.texts(each -> String.valueOf(each.version())))
@@ -103,6 +115,14 @@ class StoredApprovals implements Approvals {
                         each.receipt() == null ? null : text(each.receipt().at())))
                 .param(all.texts(
                         each -> each.receipt() == null ? null : each.receipt().by()))
+                .param(all.bytes(this::proceeding))
+                .param(all.texts(each -> name(each.lamp())))
+                .param(readings(rows, reading -> text(reading.next())))
+                .param(readings(
+                        rows,
+                        reading -> reading.promised() == null
+                                ? null
+                                : reading.promised().on().toString()))
                 .param(all.texts(each -> each.decision() == null
                         ? null
                         : each.decision().verdict().name()))
@@ -113,13 +133,75 @@ class StoredApprovals implements Approvals {
                         each -> each.decision() == null ? null : each.decision().by()))
                 .update();
         if (saved != changed.size()) {
-            throw new IllegalStateException("an approval was decided without its lock");
+            throw new IllegalStateException("an approval ended without its lock");
         }
     }
 
     @Override
-    public Optional<Task> find(UUID taskId, String department) {
-        return jdbc.sql("select * from approval where task_id = ? and department = ?")
+    public List<UUID> due(Instant now, int limit) {
+        return jdbc.sql("select task_id from approval where wake_at <= ? order by wake_at limit ?")
+                .param(now.atOffset(ZoneOffset.UTC))
+                .param(limit)
+                .query(UUID.class)
+                .list();
+    }
+
+    @Override
+    public List<Due> lockDue(Collection<UUID> taskIds, Instant now) {
+        return jdbc.sql("""
+                select * from approval where task_id = any (?) and wake_at <= ?
+                order by task_id for update skip locked""")
+                .param(taskIds.toArray(UUID[]::new))
+                .param(now.atOffset(ZoneOffset.UTC))
+                .query((row, _) -> new Due(rows.approval(row), row.getObject("promised_on", LocalDate.class)))
+                .list();
+    }
+
+    @Override
+    public void wakeAll(Instant now) {
+        jdbc.sql("update approval set wake_at = ? where state not in ('DECIDED', 'NOT_ACCEPTED')")
+                .param(now.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    @Override
+    public void putOff(UUID taskId, Instant until) {
+        jdbc.sql("update approval set wake_at = ? where task_id = ?")
+                .param(until.atOffset(ZoneOffset.UTC))
+                .param(taskId)
+                .update();
+    }
+
+    @Override
+    public void record(List<LampChange> changes) {
+        if (changes.isEmpty()) {
+            return;
+        }
+        jdbc.sql("""
+                insert into lamp_change (task_id, at, lamp)
+                select task_id, at::timestamptz, lamp
+                from unnest(?::uuid[], ?::text[], ?::text[]) with ordinality as c (task_id, at, lamp, place)
+                order by place""")
+                .param(changes.stream().map(LampChange::taskId).toArray(UUID[]::new))
+                .param(changes.stream().map(each -> text(each.at())).toArray(String[]::new))
+                .param(changes.stream().map(each -> name(each.lamp())).toArray(String[]::new))
+                .update();
+    }
+
+    @Override
+    public List<LampChange> lamps(UUID taskId) {
+        return jdbc.sql("select at, lamp from lamp_change where task_id = ? order by id")
+                .param(taskId)
+                .query((row, _) -> new LampChange(
+                        taskId,
+                        Lamp.valueOf(row.getString("lamp")),
+                        row.getObject("at", OffsetDateTime.class).toInstant()))
+                .list();
+    }
+
+    @Override
+    public Optional<Task> find(UUID taskId, @Nullable String department) {
+        return jdbc.sql("select * from approval where task_id = ? and department = coalesce(?::text, department)")
                 .param(taskId)
                 .param(department)
                 .query((row, _) -> rows.task(row))
@@ -129,7 +211,7 @@ class StoredApprovals implements Approvals {
     @Override
     public List<TaskSummary> list(String department, @Nullable ApprovalState state, long after, int limit) {
         return jdbc.sql("""
-                select number, task_id, case_number, item, state, verdict, assigned_at from approval
+                select number, task_id, case_number, item, state, lamp, promised_on, verdict, assigned_at from approval
                 where department = :department and number > :after %s
                 order by number limit :limit""".formatted(state == null ? "" : "and state = :state"))
                 .param("department", department)
@@ -142,6 +224,8 @@ class StoredApprovals implements Approvals {
                         row.getString("case_number"),
                         rows.item(row),
                         ApprovalState.valueOf(row.getString("state")),
+                        ApprovalRow.lamp(row),
+                        row.getObject("promised_on", LocalDate.class),
                         ApprovalRow.verdict(row),
                         rows.assignedAt(row)))
                 .list();
@@ -159,7 +243,23 @@ class StoredApprovals implements Approvals {
                 : sealed.seal(approval.decision().content(), approval.caseNumber());
     }
 
-    private static String text(Instant instant) {
-        return instant.toString();
+    private byte[] proceeding(Approval approval) {
+        return sealed.seal(approval.proceeding(), approval.caseNumber());
+    }
+
+    private static ClockReading reading(Map<UUID, ClockReading> readings, Approval approval) {
+        return readings.getOrDefault(approval.taskId(), ClockReading.NONE);
+    }
+
+    private static @Nullable String[] readings(List<Read> rows, Function<ClockReading, @Nullable String> column) {
+        return rows.stream().map(row -> column.apply(row.reading())).toArray(String[]::new);
+    }
+
+    private static @Nullable String text(@Nullable Instant instant) {
+        return instant == null ? null : instant.toString();
+    }
+
+    private static @Nullable String name(@Nullable Lamp lamp) {
+        return lamp == null ? null : lamp.name();
     }
 }

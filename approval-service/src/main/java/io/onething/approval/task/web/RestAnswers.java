@@ -38,10 +38,20 @@ class RestAnswers {
         return switch (rejection.reason()) {
             case UNKNOWN_TASK -> Problem.notFound();
             case VERSION_CHANGED -> Versions.changed();
-            case ALREADY_DECIDED -> Problem.of(HttpStatus.CONFLICT, code);
+            case ALREADY_DECIDED,
+                    ENDED,
+                    NOT_ACCEPTED_YET,
+                    ACCEPTED_ALREADY,
+                    SUSPENDED_NOW,
+                    NOT_SUSPENDED,
+                    EXTENDED_ALREADY,
+                    NO_EXTENSION,
+                    REVIEW_MISSING -> Problem.of(HttpStatus.CONFLICT, code);
+            case RANK_TOO_LOW, NOT_IN_CHARGE, SAME_PERSON -> Problem.of(HttpStatus.FORBIDDEN, code);
             case OUTPUT_INVALID ->
                 Problem.of(HttpStatus.UNPROCESSABLE_CONTENT, code).withErrors(errors(rejection));
-            case REASON_MISSING -> Problem.of(HttpStatus.UNPROCESSABLE_CONTENT, code);
+            case REASON_MISSING, PROCEDURE_MISSING, DURATION_MISSING, EXTENSION_TOO_LONG ->
+                Problem.of(HttpStatus.UNPROCESSABLE_CONTENT, code);
         };
     }
 

@@ -10,6 +10,7 @@ import io.onething.web.Caller;
 import io.onething.web.Idempotency;
 import io.onething.web.Page;
 import io.onething.web.Problem;
+import io.onething.web.Role;
 import io.onething.web.Versions;
 import jakarta.validation.Valid;
 import java.util.UUID;
@@ -35,12 +36,15 @@ class TaskController {
     private final RestAnswers answers;
     private final Idempotency idempotency;
     private final TaskMapper mapper;
+    private final ClockViews clocks;
 
-    TaskController(Approvals approvals, RestAnswers answers, Idempotency idempotency, TaskMapper mapper) {
+    TaskController(
+            Approvals approvals, RestAnswers answers, Idempotency idempotency, TaskMapper mapper, ClockViews clocks) {
         this.approvals = approvals;
         this.answers = answers;
         this.idempotency = idempotency;
         this.mapper = mapper;
+        this.clocks = clocks;
     }
 
     /** What makes two requests with one Idempotency-Key the same request. */
@@ -60,10 +64,10 @@ class TaskController {
 
     @GetMapping("/{id}")
     ResponseEntity<TaskView> get(Caller caller, @PathVariable UUID id) {
-        Task task = approvals.find(id, caller.actingDepartment()).orElseThrow(Problem::notFound);
+        Task task = approvals.find(id, department(caller)).orElseThrow(Problem::notFound);
         return ResponseEntity.ok()
                 .eTag(Versions.etag(task.approval().version()))
-                .body(mapper.view(task));
+                .body(mapper.view(task, clocks.of(task.approval())));
     }
 
     @PostMapping("/{id}/receipt")
@@ -96,9 +100,74 @@ class TaskController {
         return answer(caller, id, key, seen, new Answer.Refused(request.reason(), caller.subject()));
     }
 
+    @PostMapping("/{id}/not-acceptance")
+    ResponseEntity<TaskStateView> notAccept(
+            Caller caller,
+            @PathVariable UUID id,
+            @RequestHeader(name = KEY, required = false) @Nullable String key,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String seen,
+            @Valid @RequestBody NotAcceptedRequest request) {
+        return answer(
+                caller,
+                id,
+                key,
+                seen,
+                new Answer.NotAccepted(request.reason(), request.properAgency(), caller.subject()));
+    }
+
+    @PostMapping("/{id}/special-procedure")
+    ResponseEntity<TaskStateView> suspend(
+            Caller caller,
+            @PathVariable UUID id,
+            @RequestHeader(name = KEY, required = false) @Nullable String key,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String seen,
+            @Valid @RequestBody SuspensionRequest request) {
+        return answer(
+                caller,
+                id,
+                key,
+                seen,
+                new Answer.Suspended(
+                        request.procedure(), request.expectedWorkingDays(), request.reason(), caller.subject()));
+    }
+
+    @PostMapping("/{id}/special-procedure/end")
+    ResponseEntity<TaskStateView> resume(
+            Caller caller,
+            @PathVariable UUID id,
+            @RequestHeader(name = KEY, required = false) @Nullable String key,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String seen) {
+        return answer(caller, id, key, seen, new Answer.Resumed(caller.subject()));
+    }
+
+    @PostMapping("/{id}/extension")
+    ResponseEntity<TaskStateView> extend(
+            Caller caller,
+            @PathVariable UUID id,
+            @RequestHeader(name = KEY, required = false) @Nullable String key,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String seen,
+            @Valid @RequestBody ExtensionRequest request) {
+        return answer(caller, id, key, seen, new Answer.Extended(request.days(), request.reason(), caller.subject()));
+    }
+
+    @PostMapping("/{id}/review")
+    ResponseEntity<TaskStateView> review(
+            Caller caller,
+            @PathVariable UUID id,
+            @RequestHeader(name = KEY, required = false) @Nullable String key,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String seen,
+            @Valid @RequestBody ReviewRequest request) {
+        return answer(caller, id, key, seen, new Answer.Reviewed(request.opinion(), caller.subject()));
+    }
+
+    /** The head of the government stands above all departments, which null says. */
+    private static @Nullable String department(Caller caller) {
+        return caller.is(Role.GOVERNMENT_HEAD) ? null : caller.actingDepartment();
+    }
+
     private ResponseEntity<TaskStateView> answer(
             Caller caller, UUID id, @Nullable String key, @Nullable String seen, Answer answer) {
-        var given = new TaskAnswer(id, caller.actingDepartment(), Versions.required(seen), answer);
+        var given = new TaskAnswer(id, department(caller), TaskAccess.rank(caller), Versions.required(seen), answer);
         TaskStateView view = idempotency.once(
                 caller, key, new Repeatable(id, answer), TaskStateView.class, () -> mapper.state(answers.take(given)));
         return ResponseEntity.ok().eTag(Versions.etag(view.version())).body(view);

@@ -15,16 +15,18 @@ interface TaskMapper {
     @Mapping(target = "itemCode", source = "item.code")
     TaskSummaryView summary(TaskSummary task);
 
-    @Mapping(target = ".", source = "approval.item")
-    @Mapping(target = "id", source = "approval.taskId")
-    @Mapping(target = "caseNumber", source = "approval.caseNumber")
-    @Mapping(target = "itemCode", source = "approval.item.code")
+    @Mapping(target = ".", source = "task.approval.item")
+    @Mapping(target = "id", source = "task.approval.taskId")
+    @Mapping(target = "caseNumber", source = "task.approval.caseNumber")
+    @Mapping(target = "itemCode", source = "task.approval.item.code")
     @Mapping(target = "state", expression = "java(task.approval().state())")
-    @Mapping(target = "assignedAt", source = "approval.assignedAt")
-    @Mapping(target = "receivedAt", source = "approval.receipt.at")
-    @Mapping(target = "receivedBy", source = "approval.receipt.by")
-    @Mapping(target = "decision", source = "approval.decision")
-    TaskView view(Task task);
+    @Mapping(target = "assignedAt", source = "task.approval.assignedAt")
+    @Mapping(target = "receivedAt", source = "task.approval.receipt.at")
+    @Mapping(target = "receivedBy", source = "task.approval.receipt.by")
+    @Mapping(target = "decision", source = "task.approval.decision")
+    @Mapping(target = "clock", source = "clock")
+    @Mapping(target = "notAccepted", source = "task.approval.proceeding.refusal")
+    TaskView view(Task task, ClockView clock);
 
     @Mapping(target = ".", source = "content")
     @Mapping(target = "decidedAt", source = "at")

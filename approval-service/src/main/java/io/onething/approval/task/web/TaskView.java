@@ -3,6 +3,7 @@ package io.onething.approval.task.web;
 import io.onething.approval.task.ApprovalState;
 import io.onething.approval.task.Item;
 import io.onething.approval.task.Material;
+import io.onething.approval.task.Proceeding;
 import io.onething.approval.task.Verdict;
 import java.time.Instant;
 import java.util.List;
@@ -30,6 +31,8 @@ import org.jspecify.annotations.Nullable;
  * @param assignedAt when the task was made
  * @param receivedAt when it was taken up, or null
  * @param receivedBy who took it up, or null
+ * @param clock how its limits stand
+ * @param notAccepted why it was not accepted, or null
  * @param decision what was decided, or null
  */
 record TaskView(
@@ -50,6 +53,8 @@ record TaskView(
         Instant assignedAt,
         @Nullable Instant receivedAt,
         @Nullable String receivedBy,
+        ClockView clock,
+        Proceeding.@Nullable NotAccepted notAccepted,
         @Nullable DecisionView decision) {
 
     /**

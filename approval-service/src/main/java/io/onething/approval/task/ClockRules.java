@@ -1,0 +1,98 @@
+package io.onething.approval.task;
+
+import io.onething.approval.timelimit.Beijing;
+import io.onething.approval.timelimit.Deadline;
+import io.onething.approval.timelimit.IntakeRule;
+import io.onething.approval.timelimit.ItemClock;
+import io.onething.approval.timelimit.Lamp;
+import io.onething.approval.timelimit.TimeLimit;
+import io.onething.kernel.WorkingCalendar;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Reads the clock of an approval by the rules of its law and the settings of its item. */
+@Component
+public class ClockRules {
+    /** 行政许可法 art. 44: ten working days to deliver, which no decision period includes. */
+    private static final int DELIVERY = 10;
+
+    private final ClockSettings settings;
+
+    ClockRules(ClockSettings settings) {
+        this.settings = settings;
+    }
+
+    public ClockReading read(Approval approval, WorkingCalendar calendar, Instant now) {
+        return switch (approval.state()) {
+            case ASSIGNED -> waiting(approval, calendar, now);
+            case RECEIVED, SUSPENDED -> running(approval, calendar, now);
+            case DECIDED -> ended(approval, calendar);
+            case NOT_ACCEPTED -> ClockReading.NONE;
+        };
+    }
+
+    /** Whether the law has accepted what the department left lying. */
+    boolean isDeemedAccepted(Approval approval, WorkingCalendar calendar, Instant now) {
+        IntakeRule rule = intake(approval);
+        return approval.state() == ApprovalState.ASSIGNED
+                && rule.silence() == IntakeRule.Silence.DEEMED_ACCEPTED
+                && rule.tellBy(approval.assignedAt(), calendar).isOver(now);
+    }
+
+    private ClockReading waiting(Approval approval, WorkingCalendar calendar, Instant now) {
+        Deadline tellBy = intake(approval).tellBy(approval.assignedAt(), calendar);
+        Instant lastDay = Beijing.begin(tellBy.on());
+        Lamp lamp = tellBy.isOver(now) ? Lamp.RED : now.isBefore(lastDay) ? Lamp.GREEN : Lamp.YELLOW;
+        return new ClockReading(tellBy, null, null, 0, lamp, next(now, lastDay, tellBy.end()), null);
+    }
+
+    private ClockReading running(Approval approval, WorkingCalendar calendar, Instant now) {
+        ItemClock clock = approval.clock().orElseThrow();
+        @Nullable TimeLimit promised = settings.promised(approval.item());
+        @Nullable TimeLimit statutory = settings.statutory(approval.item());
+        @Nullable TimeLimit watched = promised != null ? promised : statutory;
+        if (watched == null) {
+            return ClockReading.NONE;
+        }
+        var threshold = settings.threshold(approval.item());
+        // A clock that stands still has no next moment: what starts it again reads it anew.
+        @Nullable
+        Instant next = clock.isPaused()
+                ? null
+                : next(
+                        now,
+                        clock.yellowFrom(watched, threshold, calendar, now),
+                        clock.deadline(watched, calendar, now).end());
+        return new ClockReading(
+                null,
+                promised == null ? null : clock.deadline(promised, calendar, now),
+                statutory == null ? null : clock.deadline(statutory, calendar, now),
+                clock.used(watched, calendar, now),
+                Lamp.of(clock, watched, threshold, calendar, now),
+                next,
+                null);
+    }
+
+    private static ClockReading ended(Approval approval, WorkingCalendar calendar) {
+        Decision decision = Objects.requireNonNull(approval.decision());
+        boolean delivers =
+                decision.verdict() == Verdict.APPROVED && approval.item().license() != null;
+        @Nullable LocalDate by = delivers ? calendar.due(Beijing.day(decision.at()), DELIVERY) : null;
+        return new ClockReading(null, null, null, 0, null, null, by);
+    }
+
+    private static @Nullable Instant next(Instant now, Instant... moments) {
+        return Stream.of(moments)
+                .filter(moment -> moment.isAfter(now))
+                .min(Instant::compareTo)
+                .orElse(null);
+    }
+
+    private static IntakeRule intake(Approval approval) {
+        return IntakeRule.of(approval.item().regime());
+    }
+}

@@ -1,0 +1,82 @@
+package io.onething.approval.task;
+
+import io.onething.approval.timelimit.LampThreshold;
+import io.onething.approval.timelimit.TimeLimit;
+import io.onething.approval.timelimit.TimeLimit.Unit;
+import java.time.Duration;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * {@code onething.approval.clock}: what differs by place and item, and is no law.
+ *
+ * @param lamp when little time is left
+ * @param themes the same for single themes, by their code
+ * @param items what differs for single items, by {@code THEME/ITEM}
+ */
+@ConfigurationProperties("onething.approval.clock")
+public record ClockSettings(
+        @DefaultValue LampSetting lamp,
+        @DefaultValue Map<String, LampSetting> themes,
+        @DefaultValue Map<String, ItemSetting> items) {
+
+    /**
+     * When the lamp turns yellow.
+     *
+     * @param days so many working days left
+     * @param percent so much of the limit left
+     */
+    public record LampSetting(
+            @DefaultValue("1") int days, @DefaultValue("20") int percent) {}
+
+    /**
+     * What differs for an item.
+     *
+     * @param promised 承诺时限 in a unit of its own: {@code PT2H} for hours, {@code P60D} for days; a number for working
+     *     days; null where that of the theme holds
+     * @param statutory 法定时限 in the same way
+     * @param joint whether several agencies handle it as one (行政许可法 art. 26 ¶2)
+     * @param separatePowers whether who reviewed may not decide, and somebody must have reviewed
+     */
+    public record ItemSetting(
+            @Nullable String promised,
+            @Nullable String statutory,
+            @DefaultValue("false") boolean joint,
+            @DefaultValue("false") boolean separatePowers) {
+        private static final ItemSetting NONE = new ItemSetting(null, null, false, false);
+    }
+
+    public ItemSetting of(Item item) {
+        return items.getOrDefault(item.theme().code() + "/" + item.code(), ItemSetting.NONE);
+    }
+
+    LampThreshold threshold(Item item) {
+        LampSetting setting = themes.getOrDefault(item.theme().code(), lamp);
+        return new LampThreshold(setting.days(), setting.percent());
+    }
+
+    @Nullable
+    TimeLimit promised(Item item) {
+        return limit(of(item).promised(), item.promisedWorkingDays());
+    }
+
+    @Nullable
+    TimeLimit statutory(Item item) {
+        return limit(of(item).statutory(), item.statutoryWorkingDays());
+    }
+
+    private static @Nullable TimeLimit limit(@Nullable String set, @Nullable Integer workingDays) {
+        if (set == null) {
+            return workingDays == null ? null : TimeLimit.workingDays(workingDays);
+        }
+        if (set.startsWith("P")) {
+            Duration length = Duration.parse(set);
+            return set.startsWith("PT")
+                    ? new TimeLimit(Math.toIntExact(length.toHours()), Unit.HOURS)
+                    : new TimeLimit(Math.toIntExact(length.toDays()), Unit.CALENDAR_DAYS);
+        }
+        return TimeLimit.workingDays(Integer.parseInt(set));
+    }
+}

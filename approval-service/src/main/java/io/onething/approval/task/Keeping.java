@@ -1,0 +1,50 @@
+package io.onething.approval.task;
+
+import io.onething.approval.calendar.KeptCalendar;
+import io.onething.kernel.WorkingCalendar;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes approvals that changed with the reading of their clocks, and tells what happened. */
+@Component
+class Keeping {
+    private final Approvals approvals;
+    private final KeptCalendar calendar;
+    private final ClockRules rules;
+    private final Publication publication;
+
+    Keeping(Approvals approvals, KeptCalendar calendar, ClockRules rules, Publication publication) {
+        this.approvals = approvals;
+        this.calendar = calendar;
+        this.rules = rules;
+        this.publication = publication;
+    }
+
+    /** @param events what is told of them, in its order; a lamp that changed is added */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void keep(Collection<Approval> changed, List<ApprovalEvent> events, Instant now) {
+        Optional<WorkingCalendar> days = changed.isEmpty() ? Optional.empty() : calendar.current();
+        var rows = new ArrayList<Approvals.Read>(changed.size());
+        var told = new ArrayList<>(events);
+        var lamps = new ArrayList<Approvals.LampChange>();
+        for (Approval approval : changed) {
+            ClockReading reading =
+                    days.map(each -> rules.read(approval, each, now)).orElse(ClockReading.NONE);
+            rows.add(new Approvals.Read(approval.with(reading.lamp()), reading));
+            if (reading.lamp() != null && !Objects.equals(reading.lamp(), approval.lamp())) {
+                lamps.add(new Approvals.LampChange(approval.taskId(), reading.lamp(), now));
+                told.add(new ApprovalEvent.LampChanged(approval, reading.lamp(), now));
+            }
+        }
+        approvals.save(rows);
+        approvals.record(lamps);
+        publication.publish(told);
+    }
+}
