@@ -91,6 +91,7 @@ public record CaseFile(
                 plan,
                 state,
                 submission == null ? null : submission.at(),
-                submission == null ? null : submission.promisedOn());
+                submission == null ? null : submission.promisedOn(),
+                submission != null && submission.provisional());
     }
 }

@@ -90,8 +90,7 @@ public class Submissions {
         Instant now = clock.instant();
         var promise = calendar.map(days -> Promise.of(days, now, plan.promisedWorkingDays()));
         CaseFile submitted = draft.submitted(Submission.of(now, promise.orElse(null)), version + 1);
-        orchestration.begin(
-                submitted.running(), promise.map(Promise::provisional).orElse(false), draft.filing(), uploaded);
+        orchestration.begin(submitted.running(), draft.filing(), uploaded);
         return new Submitted(Submission.of(now, promise.orElse(null)), submitted.version());
     }
 

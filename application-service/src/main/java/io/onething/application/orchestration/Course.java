@@ -3,14 +3,18 @@ package io.onething.application.orchestration;
 import io.onething.application.material.Materials;
 import io.onething.application.orchestration.CaseEvent.Completed;
 import io.onething.application.orchestration.CaseEvent.ItemBlocked;
+import io.onething.application.orchestration.CaseEvent.ItemClockMoved;
 import io.onething.application.orchestration.CaseEvent.ItemDecided;
 import io.onething.application.orchestration.CaseEvent.ItemDispatched;
+import io.onething.application.orchestration.CaseEvent.ItemNotAccepted;
 import io.onething.application.orchestration.CaseEvent.ItemReceived;
 import io.onething.application.orchestration.CaseEvent.LicenseArrived;
+import io.onething.application.orchestration.CaseEvent.PromiseProlonged;
 import io.onething.application.orchestration.CaseEvent.Submitted;
 import io.onething.plan.Plan;
 import io.onething.plan.PlannedItem;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -75,6 +79,8 @@ final class Course {
         switch (report) {
             case Report.Received received -> receive(item, received);
             case Report.Decided decided -> decide(item, decided, now);
+            case Report.NotAccepted refused -> notAccept(item, refused, now);
+            case Report.ClockMoved moved -> move(item, moved);
             case Report.LicenseIssued issued -> license(item, issued, now);
         }
     }
@@ -94,14 +100,37 @@ final class Course {
         if (!outcome.isEmpty()) {
             outcomes.put(item.code(), outcome);
         }
-        put(item.decided(decided.approved(), decided.at()));
+        put(item.ended(decided.approved() ? ItemState.APPROVED : ItemState.REFUSED, decided.at()));
         events.add(new ItemDecided(item.code(), decided.approved(), decided.at()));
         proceed(now);
     }
 
+    private void notAccept(CaseItem item, Report.NotAccepted refused, Instant now) {
+        if (item.state().isFinal()) {
+            return;
+        }
+        outcomes.put(item.code(), new Outcome(refused.reason(), Map.of()));
+        put(item.ended(ItemState.NOT_ACCEPTED, refused.at()));
+        events.add(new ItemNotAccepted(item.code(), refused.at()));
+        proceed(now);
+    }
+
+    private void move(CaseItem item, Report.ClockMoved moved) {
+        @Nullable ItemClock known = item.clock();
+        boolean isNews = known == null
+                || (moved.clock().version() >= known.version() && !moved.clock().equals(known));
+        if (isNews && item.state() == ItemState.IN_PROGRESS) {
+            boolean nobodyTookItUp =
+                    moved.cause() == Report.ClockMoved.Cause.DEEMED_ACCEPTED && item.receivedAt() == null;
+            put((nobodyTookItUp ? item.received(moved.at()) : item).with(moved.clock()));
+            events.add(new ItemClockMoved(item.code(), moved.cause(), moved.clock(), moved.at()));
+        }
+    }
+
     private void license(CaseItem item, Report.LicenseIssued issued, Instant now) {
         // A license may overtake the decision it comes from; one for a refused item finds nothing to do here.
-        if (result == null && item.licenseNumber() == null && item.state() != ItemState.REFUSED) {
+        boolean lost = item.state() == ItemState.REFUSED || item.state() == ItemState.NOT_ACCEPTED;
+        if (result == null && item.licenseNumber() == null && !lost) {
             put(item.licensed(issued.licenseNumber()));
             events.add(new LicenseArrived(item.code(), issued.licenseNumber(), issued.at()));
             proceed(now);
@@ -140,6 +169,21 @@ final class Course {
                 events.add(new Completed(end, now));
             });
         }
+    }
+
+    /** Working days by which special procedures and extensions put off the whole. */
+    int delay() {
+        return Delay.of(plan, items);
+    }
+
+    /** Whether a clock moved just now, so that the promise of the whole may be another one. */
+    boolean movesClocks() {
+        return events.stream().anyMatch(ItemClockMoved.class::isInstance);
+    }
+
+    /** What is promised for the whole is another day now. */
+    void prolonged(LocalDate promisedOn, Instant now) {
+        events.add(new PromiseProlonged(promisedOn, now));
     }
 
     private void put(CaseItem item) {

@@ -8,6 +8,8 @@ public enum ItemState {
     IN_PROGRESS,
     APPROVED,
     REFUSED,
+    /** 不予受理: its department did not accept it */
+    NOT_ACCEPTED,
     /** an item that it depends on was refused or is itself blocked */
     BLOCKED;
 
@@ -15,7 +17,7 @@ public enum ItemState {
     public boolean isFinal() {
         return switch (this) {
             case WAITING, IN_PROGRESS -> false;
-            case APPROVED, REFUSED, BLOCKED -> true;
+            case APPROVED, REFUSED, NOT_ACCEPTED, BLOCKED -> true;
         };
     }
 
@@ -23,7 +25,7 @@ public enum ItemState {
     public boolean isDispatched() {
         return switch (this) {
             case WAITING, BLOCKED -> false;
-            case IN_PROGRESS, APPROVED, REFUSED -> true;
+            case IN_PROGRESS, APPROVED, REFUSED, NOT_ACCEPTED -> true;
         };
     }
 }

@@ -7,6 +7,8 @@ import io.onething.application.orchestration.Runs.ChangedCase;
 import io.onething.application.orchestration.Runs.ChangedItem;
 import io.onething.application.plan.Filing;
 import io.onething.application.plan.Plans;
+import io.onething.application.plan.Promises;
+import io.onething.application.plan.Promises.Promise;
 import io.onething.application.plan.ThemeEditions;
 import io.onething.application.timeline.Timeline;
 import io.onething.plan.Plan;
@@ -37,6 +39,7 @@ public class Orchestration {
     private final Plans plans;
     private final ThemeEditions editions;
     private final Materials materials;
+    private final Promises promises;
     private final Timeline timeline;
     private final Announcements announcements;
     private final Clock clock;
@@ -46,6 +49,7 @@ public class Orchestration {
             Plans plans,
             ThemeEditions editions,
             Materials materials,
+            Promises promises,
             Timeline timeline,
             Announcements announcements,
             Clock clock) {
@@ -53,6 +57,7 @@ public class Orchestration {
         this.plans = plans;
         this.editions = editions;
         this.materials = materials;
+        this.promises = promises;
         this.timeline = timeline;
         this.announcements = announcements;
         this.clock = clock;
@@ -62,11 +67,11 @@ public class Orchestration {
     private record Run(RunningCase file, ThemeEdition edition, Course course) {}
 
     /** Sets a submitted case file on its way; its row is locked by the caller. */
-    public void begin(RunningCase file, boolean promiseProvisional, Filing filing, List<Material> uploaded) {
+    public void begin(RunningCase file, Filing filing, List<Material> uploaded) {
         Plan plan = plans.get(file.plan());
         Course course = Course.begin(plan, Objects.requireNonNull(file.submittedAt()));
         runs.addItems(file.number(), course.items());
-        runs.submit(file, promiseProvisional);
+        runs.submit(file);
         var details = new Details(filing, Map.of(), uploaded);
         tell(List.of(new Run(file, edition(file), course)), Map.of(file.number(), details));
     }
@@ -84,6 +89,7 @@ public class Orchestration {
         }
         List<Run> changed = touched.values().stream()
                 .filter(run -> !run.course().events().isEmpty())
+                .map(run -> promisedAnew(run, now))
                 .toList();
         if (!changed.isEmpty()) {
             save(changed, now);
@@ -108,6 +114,24 @@ public class Orchestration {
         return touched;
     }
 
+    /** A special procedure or an extension of one item may put off what is promised for the whole. */
+    private Run promisedAnew(Run run, Instant now) {
+        RunningCase file = run.file();
+        if (!run.course().movesClocks() || file.promisedOn() == null || file.submittedAt() == null) {
+            return run;
+        }
+        int days = run.course().plan().promisedWorkingDays() + run.course().delay();
+        @Nullable
+        Promise promise = promises.known()
+                .map(calendar -> Promise.of(calendar, Objects.requireNonNull(file.submittedAt()), days))
+                .orElse(null);
+        if (promise == null || promise.on().equals(file.promisedOn())) {
+            return run;
+        }
+        run.course().prolonged(promise.on(), now);
+        return new Run(file.promised(promise), run.edition(), run.course());
+    }
+
     private void save(List<Run> changed, Instant now) {
         var items = new ArrayList<ChangedItem>();
         var cases = new ArrayList<ChangedCase>();
@@ -117,7 +141,13 @@ public class Orchestration {
             course.changedItems()
                     .forEach(item -> items.add(
                             new ChangedItem(number, item, course.outcomes().get(item.code()))));
-            cases.add(new ChangedCase(number, course.result(), course.result() == null ? null : now));
+            cases.add(new ChangedCase(
+                    number,
+                    course.result(),
+                    course.result() == null ? null : now,
+                    run.file().promisedOn(),
+                    run.file().promiseProvisional(),
+                    course.delay()));
         }
         runs.saveItems(items);
         runs.saveCases(cases);
@@ -159,7 +189,7 @@ public class Orchestration {
                                 event)))
                 .toList();
         timeline.append(happenings.stream()
-                .map(each -> TimelineOfCourse.entry(each.file().number(), each.event()))
+                .flatMap(each -> TimelineOfCourse.entry(each.file().number(), each.event()).stream())
                 .toList());
         announcements.announce(happenings);
     }

@@ -48,7 +48,7 @@ record Readiness(List<String> ready, Map<String, List<String>> blocked) {
 
     private static boolean isLost(ItemState state) {
         return switch (state) {
-            case REFUSED, BLOCKED -> true;
+            case REFUSED, NOT_ACCEPTED, BLOCKED -> true;
             case WAITING, IN_PROGRESS, APPROVED -> false;
         };
     }

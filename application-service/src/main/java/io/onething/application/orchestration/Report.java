@@ -35,6 +35,31 @@ public sealed interface Report {
         }
     }
 
+    /**
+     * The department does not accept the item.
+     *
+     * @param reason why, with where to go instead
+     */
+    record NotAccepted(String caseNumber, String item, String reason, Instant at) implements Report {
+        @Override
+        public String toString() {
+            return "NotAccepted[" + caseNumber + ", " + item + "]";
+        }
+    }
+
+    /** The clock of the item moved. */
+    record ClockMoved(String caseNumber, String item, Cause cause, ItemClock clock, Instant at) implements Report {
+        /** Why. */
+        public enum Cause {
+            ACCEPTED,
+            DEEMED_ACCEPTED,
+            SUSPENDED,
+            RESUMED,
+            EXTENDED,
+            CALENDAR
+        }
+    }
+
     /** The license of an approved item was issued. */
     record LicenseIssued(String caseNumber, String item, String licenseNumber, Instant at) implements Report {}
 }

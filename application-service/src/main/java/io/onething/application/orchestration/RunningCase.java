@@ -1,5 +1,6 @@
 package io.onething.application.orchestration;
 
+import io.onething.application.plan.Promises.Promise;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param state where it stands
  * @param submittedAt when it was submitted
  * @param promisedOn the day by which all of it is promised, or null
+ * @param promiseProvisional whether that day may still move, because holidays are not announced yet
  */
 public record RunningCase(
         String number,
@@ -24,7 +26,13 @@ public record RunningCase(
         String plan,
         CaseState state,
         @Nullable Instant submittedAt,
-        @Nullable LocalDate promisedOn) {
+        @Nullable LocalDate promisedOn,
+        boolean promiseProvisional) {
+
+    RunningCase promised(Promise anew) {
+        return new RunningCase(
+                number, applicant, theme, edition, plan, state, submittedAt, anew.on(), anew.provisional());
+    }
 
     /**
      * Who filed a case file.

@@ -2,6 +2,7 @@ package io.onething.application.orchestration;
 
 import io.onething.application.plan.Filing;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,7 @@ public interface Runs {
     void saveCases(List<ChangedCase> cases);
 
     /** Sets a draft on its way and gives it its next version. */
-    void submit(RunningCase submitted, boolean promiseProvisional);
+    void submit(RunningCase submitted);
 
     /** What applicants and departments told, by case file. */
     Map<String, Told> told(Collection<String> numbers);
@@ -49,9 +50,15 @@ public interface Runs {
      *
      * @param result how it ended, or null while it has not
      * @param completedAt when it ended, or null while it has not
+     * @param promisedOn the day by which all of it is promised, or null
+     * @param promiseProvisional whether that day may still move
+     * @param delay working days that are promised more than at first
      */
     record ChangedCase(
             String number,
             @Nullable CaseResult result,
-            @Nullable Instant completedAt) {}
+            @Nullable Instant completedAt,
+            @Nullable LocalDate promisedOn,
+            boolean promiseProvisional,
+            int delay) {}
 }

@@ -67,6 +67,14 @@ public class Promises {
         return found;
     }
 
+    /** The calendar that is known without asking: what was ever promised, was promised by one. */
+    public Optional<WorkingCalendar> known() {
+        @Nullable WorkingCalendar cached = current.getIfPresent(true);
+        return cached != null
+                ? Optional.of(cached)
+                : kept.calendar().map(content -> json.readValue(content, WorkingCalendar.class));
+    }
+
     /** Promises by another calendar from now on. */
     public void follow(WorkingCalendar calendar) {
         kept.keepCalendar(json.writeValueAsString(calendar));

@@ -69,7 +69,7 @@ public class CalendarChange {
                         Promise.of(
                                 calendar,
                                 each.submittedAt(),
-                                Objects.requireNonNull(made.get(each.plan())).promisedWorkingDays())))
+                                Objects.requireNonNull(made.get(each.plan())).promisedWorkingDays() + each.delay())))
                 .filter(each -> !each.from().promise().equals(each.to()))
                 .toList();
     }

@@ -24,9 +24,10 @@ public interface OpenPromises {
      * @param number of the case file
      * @param plan digest of its plan
      * @param submittedAt when it was submitted
+     * @param delay working days that are promised more than at first
      * @param promise as it stands
      */
-    record OpenPromise(String number, String plan, Instant submittedAt, Promise promise) {}
+    record OpenPromise(String number, String plan, Instant submittedAt, int delay, Promise promise) {}
 
     /**
      * A promise that is another one now.

@@ -8,11 +8,18 @@ public enum TimelineEvent {
     SUBMITTED("case-file.submitted", ActorKind.APPLICANT),
     DISPATCHED("case-item.dispatched", ActorKind.PLATFORM),
     RECEIVED("case-item.received", ActorKind.DEPARTMENT),
+    DEEMED_ACCEPTED("case-item.deemed-accepted", ActorKind.PLATFORM),
+    NOT_ACCEPTED("case-item.not-accepted", ActorKind.DEPARTMENT),
+    SUSPENDED("case-item.suspended", ActorKind.DEPARTMENT),
+    RESUMED("case-item.resumed", ActorKind.DEPARTMENT),
+    EXTENDED("case-item.extended", ActorKind.DEPARTMENT),
+    ITEM_MOVED("case-item.moved", ActorKind.PLATFORM),
     APPROVED("case-item.approved", ActorKind.DEPARTMENT),
     REFUSED("case-item.refused", ActorKind.DEPARTMENT),
     LICENSE_ISSUED("license.issued", ActorKind.PLATFORM),
     BLOCKED("case-item.blocked", ActorKind.PLATFORM),
     PROMISE_MOVED("case-file.promise-moved", ActorKind.PLATFORM),
+    PROMISE_PROLONGED("case-file.promise-prolonged", ActorKind.PLATFORM),
     COMPLETED("case-file.completed", ActorKind.PLATFORM);
 
     private final String code;

@@ -55,6 +55,71 @@ public sealed interface Step {
             Decision decision,
             @Nullable String reason) implements Step {}
 
+    /**
+     * A department did not accept an item.
+     *
+     * @param reason why (行政许可法 art. 32)
+     * @param properAgency where to go instead, or null
+     */
+    record NotAccepted(
+            String nameZh,
+            @Nullable String nameEn,
+            Named department,
+            String reason,
+            @Nullable String properAgency) implements Step {}
+
+    /**
+     * The legal clock of an item moved.
+     *
+     * @param promisedOn last day of what is promised, or null
+     * @param procedure the special procedure that began last, or null
+     * @param extension the one extension, or null
+     */
+    record ClockMoved(
+            String nameZh,
+            @Nullable String nameEn,
+            Named department,
+            Cause cause,
+            @Nullable LocalDate promisedOn,
+            @Nullable Procedure procedure,
+            @Nullable Extension extension)
+            implements Step {
+
+        /** Whether the law, or courtesy, asks to tell: the receipt tells of an acceptance, the timeline of a holiday. */
+        public boolean isTold() {
+            return switch (cause) {
+                case DEEMED_ACCEPTED, SUSPENDED, RESUMED, EXTENDED -> true;
+                case ACCEPTED, CALENDAR -> false;
+            };
+        }
+    }
+
+    /** Why a clock moved. */
+    enum Cause {
+        ACCEPTED,
+        DEEMED_ACCEPTED,
+        SUSPENDED,
+        RESUMED,
+        EXTENDED,
+        CALENDAR
+    }
+
+    /**
+     * 特别程序; how long it takes is told in writing (行政许可法 art. 45).
+     *
+     * @param kind of the closed list
+     * @param expectedUntil the day by which it is expected to end, or null
+     * @param reason words for the applicant, or null
+     */
+    record Procedure(
+            String kind,
+            int expectedWorkingDays,
+            @Nullable LocalDate expectedUntil,
+            @Nullable String reason) {}
+
+    /** 延期, whose reason is told (行政许可法 art. 42). */
+    record Extension(int days, String reason) {}
+
     enum Decision {
         APPROVED,
         REFUSED

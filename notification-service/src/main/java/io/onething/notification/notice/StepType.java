@@ -7,6 +7,8 @@ import java.util.stream.Collectors;
 /** The published events that are told to the applicant. */
 public enum StepType {
     SUBMITTED("onething.case-file.submitted.v1", Step.Submitted.class),
+    NOT_ACCEPTED("onething.approval.not-accepted.v1", Step.NotAccepted.class),
+    CLOCK_MOVED("onething.approval.clock-moved.v1", Step.ClockMoved.class),
     DECIDED("onething.approval.decided.v1", Step.Decided.class),
     BLOCKED("onething.case-item.blocked.v1", Step.Blocked.class),
     LICENSED("onething.license.issued.v1", Step.Licensed.class),

@@ -1,6 +1,7 @@
 package io.onething.notification.notice;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.stereotype.Component;
 
@@ -33,6 +34,15 @@ final class Wording {
         return switch (step) {
             case Step.Submitted submitted -> submitted(submitted, number, say);
             case Step.Decided decided -> decided(decided, number, say);
+            case Step.NotAccepted refused ->
+                say.text(
+                        "not-accepted",
+                        say.name(refused.nameZh(), refused.nameEn()),
+                        number,
+                        say.name(refused.department()),
+                        refused.reason(),
+                        refused.properAgency() == null ? "" : say.say("not-accepted.agency", refused.properAgency()));
+            case Step.ClockMoved moved -> moved(moved, number, say);
             case Step.Blocked(var nameZh, var nameEn, var by) ->
                 say.text(
                         "blocked",
@@ -66,6 +76,23 @@ final class Wording {
             case APPROVED -> say.text("approved", item, number, department);
             case REFUSED -> say.text("refused", item, number, department, say.given(step.reason(), "reason.missing"));
         };
+    }
+
+    private static Words.Text moved(Step.ClockMoved step, String number, Phrases say) {
+        Step.@Nullable Procedure procedure = step.procedure();
+        Step.@Nullable Extension extension = step.extension();
+        return say.text(
+                "clock." + step.cause(),
+                say.name(step.nameZh(), step.nameEn()),
+                number,
+                say.name(step.department()),
+                step.promisedOn() == null ? "" : say.say("clock.promised", say.date(step.promisedOn())),
+                procedure == null ? "" : say.say("clock.procedure." + procedure.kind()),
+                procedure == null ? "" : String.valueOf(procedure.expectedWorkingDays()),
+                procedure == null || procedure.expectedUntil() == null ? "" : say.date(procedure.expectedUntil()),
+                say.given(
+                        extension != null ? extension.reason() : procedure == null ? null : procedure.reason(),
+                        "clock.no-reason"));
     }
 
     private static Words.Text licensed(Step.Licensed step, String number, Phrases say) {

@@ -20,11 +20,13 @@ class StepTypeTest {
         "BLOCKED, application-service",
         "COMPLETED, application-service",
         "DECIDED, approval-service",
+        "NOT_ACCEPTED, approval-service",
+        "CLOCK_MOVED, approval-service",
         "LICENSED, license-service"
     })
     void each_sample_can_be_read(StepType type, String producer) {
         assertThat(read(type, producer))
-                .hasNoNullFieldsOrPropertiesExcept("reason", "validUntil", "promisedOn", "nameEn");
+                .hasNoNullFieldsOrPropertiesExcept("reason", "extension", "validUntil", "promisedOn", "nameEn");
     }
 
     @Test

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class WordingTest {
     private static final String NUMBER = "20260304000000018";
@@ -40,6 +42,47 @@ class WordingTest {
         var words = wording.of(new Step.Decided("出生登记", null, DEPARTMENT, Step.Decision.APPROVED, null), CONTACT);
 
         assertThat(words.en().subject()).startsWith("“出生登记” is approved");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_clock_that_moved_is_worded_in_both_languages(Step.Cause cause) {
+        var procedure = new Step.Procedure("HEARING", 20, LocalDate.of(2026, 4, 1), null);
+        var extension = cause == Step.Cause.EXTENDED ? new Step.Extension(10, "案情复杂") : null;
+        var moved = new Step.ClockMoved(
+                "出生登记", "Registration", DEPARTMENT, cause, LocalDate.of(2026, 4, 20), procedure, extension);
+        assertThat(moved.isTold()).isEqualTo(cause != Step.Cause.ACCEPTED && cause != Step.Cause.CALENDAR);
+        if (moved.isTold()) {
+            var words = wording.of(moved, CONTACT);
+            assertThat(words.zh().subject()).contains("出生登记", NUMBER);
+            assertThat(words.en().subject()).contains("Registration", NUMBER);
+            assertThat(words.zh().body()).doesNotContain("{", "null");
+        }
+    }
+
+    @Test
+    void a_special_procedure_tells_how_long_it_takes_and_an_extension_why() {
+        var procedure = new Step.Procedure("HEARING", 20, LocalDate.of(2026, 4, 1), null);
+        var suspended =
+                new Step.ClockMoved("出生登记", "Registration", DEPARTMENT, Step.Cause.SUSPENDED, null, procedure, null);
+        assertThat(wording.of(suspended, CONTACT).zh().body()).contains("听证", "20 个工作日", "2026年4月1日");
+        assertThat(wording.of(suspended, CONTACT).en().body()).contains("a hearing", "20 working days", "1 April 2026");
+        var extended = new Step.ClockMoved(
+                "出生登记",
+                "Registration",
+                DEPARTMENT,
+                Step.Cause.EXTENDED,
+                LocalDate.of(2026, 4, 20),
+                null,
+                new Step.Extension(10, "案情复杂"));
+        assertThat(wording.of(extended, CONTACT).zh().body()).contains("案情复杂", "2026年4月20日");
+    }
+
+    @Test
+    void what_is_not_accepted_says_why_and_where_to_go() {
+        var words = wording.of(new Step.NotAccepted("出生登记", "Registration", DEPARTMENT, "不属本机关职权", "区卫生健康局"), CONTACT);
+        assertThat(words.zh().body()).contains("不属本机关职权", "请向区卫生健康局提出申请", "行政复议");
+        assertThat(words.en().body()).contains("Please apply to 区卫生健康局");
     }
 
     @Test

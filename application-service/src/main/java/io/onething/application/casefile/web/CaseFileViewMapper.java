@@ -116,7 +116,8 @@ interface CaseFileViewMapper {
 
     private static Optional<WaitingForView.What> what(Plan plan, CaseItem item) {
         if (item.state() == ItemState.IN_PROGRESS) {
-            return Optional.of(WaitingForView.What.DECISION);
+            boolean paused = item.clock() != null && item.clock().isPaused();
+            return Optional.of(paused ? WaitingForView.What.SPECIAL_PROCEDURE : WaitingForView.What.DECISION);
         }
         return CaseItems.isWaitingForLicense(plan, item) ? Optional.of(WaitingForView.What.LICENSE) : Optional.empty();
     }

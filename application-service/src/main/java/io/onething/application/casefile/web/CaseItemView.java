@@ -1,5 +1,6 @@
 package io.onething.application.casefile.web;
 
+import io.onething.application.orchestration.ItemClock;
 import io.onething.application.orchestration.ItemState;
 import java.time.Instant;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param dispatchedAt when it went to its department, or null
  * @param receivedAt when the department took it, or null
  * @param decidedAt when it was decided, or null
+ * @param clock how its limits stand, or null before it is accepted
  * @param licenseName name of the license that an approval ends in, or null
  * @param licenseNumber number of the license that was issued, or null
  * @param reason why it was refused, or null
@@ -33,6 +35,7 @@ record CaseItemView(
         @Nullable Instant dispatchedAt,
         @Nullable Instant receivedAt,
         @Nullable Instant decidedAt,
+        @Nullable ItemClock clock,
         @Nullable String licenseName,
         @Nullable String licenseNumber,
         @Nullable String reason) {}

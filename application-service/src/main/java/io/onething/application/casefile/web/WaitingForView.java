@@ -12,6 +12,8 @@ package io.onething.application.casefile.web;
 record WaitingForView(What what, DepartmentView department, String itemCode, String nameZh, String nameEn) {
     enum What {
         DECISION,
+        /** 特别程序 under way: the clock stands still. */
+        SPECIAL_PROCEDURE,
         LICENSE
     }
 }

@@ -3,6 +3,7 @@ package io.onething.application.orchestration.messaging;
 import io.onething.application.orchestration.CaseEvent;
 import io.onething.application.orchestration.CaseItem;
 import io.onething.application.orchestration.Dispatch;
+import io.onething.application.orchestration.ItemState;
 import io.onething.application.orchestration.RunningCase;
 import io.onething.application.orchestration.messaging.CaseMessages.ApplicantV1;
 import io.onething.application.orchestration.messaging.CaseMessages.BlockedV1;
@@ -77,5 +78,11 @@ interface MessageMapper {
     CompletedV1 completed(RunningCase file, Plan plan, CaseEvent.Completed event, List<CompletedItemV1> outcomes);
 
     @Mapping(target = "code", source = "planned.code")
+    @Mapping(target = "state", expression = "java(outcome(item.state()))")
     CompletedItemV1 outcome(PlannedItem planned, CaseItem item, @Nullable String reason);
+
+    /** Version 1 knows three outcomes: what was not accepted is refused there, with its reason. */
+    default String outcome(ItemState state) {
+        return state == ItemState.NOT_ACCEPTED ? ItemState.REFUSED.name() : state.name();
+    }
 }

@@ -58,7 +58,12 @@ class PublishedAnnouncements implements Announcements {
                         happening,
                         "onething.case-file.completed.v1",
                         messages.completed(file, plan, event, outcomes(happening)));
-            case CaseEvent.ItemReceived _, CaseEvent.ItemDecided _, CaseEvent.LicenseArrived _ -> Optional.empty();
+            case CaseEvent.ItemReceived _,
+                    CaseEvent.ItemDecided _,
+                    CaseEvent.ItemNotAccepted _,
+                    CaseEvent.ItemClockMoved _,
+                    CaseEvent.PromiseProlonged _,
+                    CaseEvent.LicenseArrived _ -> Optional.empty();
         };
     }
 

@@ -1,11 +1,13 @@
 package io.onething.application.orchestration.messaging;
 
+import io.onething.application.orchestration.ItemClock;
 import io.onething.application.orchestration.Orchestration;
 import io.onething.application.orchestration.Report;
 import io.onething.messaging.IncomingEvent;
 import io.onething.messaging.Subscription;
 import io.onething.messaging.Topics;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -19,6 +21,8 @@ import org.springframework.kafka.core.KafkaAdmin.NewTopics;
 class ReportedEvents {
     static final String RECEIVED = "onething.approval.received.v1";
     static final String DECIDED = "onething.approval.decided.v1";
+    static final String NOT_ACCEPTED = "onething.approval.not-accepted.v1";
+    static final String CLOCK_MOVED = "onething.approval.clock-moved.v1";
     static final String ISSUED = "onething.license.issued.v1";
 
     /** As far as it matters here. */
@@ -39,6 +43,30 @@ class ReportedEvents {
     }
 
     /** As far as it matters here. */
+    record ApprovalNotAccepted(
+            String caseNumber,
+            String itemCode,
+            String reason,
+            @Nullable String properAgency,
+            Instant notAcceptedAt) {}
+
+    /** As far as it matters here. */
+    record ApprovalClockMoved(
+            String caseNumber,
+            String itemCode,
+            long version,
+            Report.ClockMoved.Cause cause,
+            LocalDate acceptedOn,
+            boolean deemedAccepted,
+            @Nullable LocalDate promisedOn,
+            @Nullable LocalDate statutoryOn,
+            boolean provisional,
+            ItemClock.@Nullable Procedure procedure,
+            ItemClock.@Nullable Extension extension,
+            int excludedWorkingDays,
+            Instant movedAt) {}
+
+    /** As far as it matters here. */
     record LicenseIssued(String caseNumber, String itemCode, String licenseNumber) {}
 
     @Bean
@@ -46,7 +74,7 @@ class ReportedEvents {
         return Subscription.to(
                 "application-service",
                 Set.of(Topics.APPROVAL, Topics.LICENSE),
-                Set.of(RECEIVED, DECIDED, ISSUED),
+                Set.of(RECEIVED, NOT_ACCEPTED, CLOCK_MOVED, DECIDED, ISSUED),
                 events -> orchestration.takeIn(
                         events.stream().map(ReportedEvents::report).toList()));
     }
@@ -62,6 +90,8 @@ class ReportedEvents {
                 var received = event.as(ApprovalReceived.class);
                 yield new Report.Received(received.caseNumber(), received.itemCode(), received.receivedAt());
             }
+            case NOT_ACCEPTED -> notAccepted(event.as(ApprovalNotAccepted.class));
+            case CLOCK_MOVED -> moved(event.as(ApprovalClockMoved.class));
             case DECIDED -> decided(event.as(ApprovalDecided.class));
             case ISSUED -> {
                 var issued = event.as(LicenseIssued.class);
@@ -70,6 +100,28 @@ class ReportedEvents {
             }
             default -> throw new IllegalArgumentException("not subscribed to " + event.type());
         };
+    }
+
+    /** Where to go instead is part of the reason that the applicant reads (行政许可法 art. 32 (2)). */
+    private static Report notAccepted(ApprovalNotAccepted refused) {
+        String reason = refused.properAgency() == null
+                ? refused.reason()
+                : refused.reason() + "(请向" + refused.properAgency() + "申请)";
+        return new Report.NotAccepted(refused.caseNumber(), refused.itemCode(), reason, refused.notAcceptedAt());
+    }
+
+    private static Report moved(ApprovalClockMoved moved) {
+        var clock = new ItemClock(
+                moved.version(),
+                moved.acceptedOn(),
+                moved.deemedAccepted(),
+                moved.promisedOn(),
+                moved.statutoryOn(),
+                moved.provisional(),
+                moved.procedure(),
+                moved.extension(),
+                moved.excludedWorkingDays());
+        return new Report.ClockMoved(moved.caseNumber(), moved.itemCode(), moved.cause(), clock, moved.movedAt());
     }
 
     private static Report decided(ApprovalDecided decided) {

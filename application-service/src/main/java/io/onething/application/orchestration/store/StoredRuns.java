@@ -3,6 +3,7 @@ package io.onething.application.orchestration.store;
 import io.onething.application.SealedJson;
 import io.onething.application.orchestration.CaseItem;
 import io.onething.application.orchestration.CaseState;
+import io.onething.application.orchestration.ItemClock;
 import io.onething.application.orchestration.ItemState;
 import io.onething.application.orchestration.Outcome;
 import io.onething.application.orchestration.RunningCase;
@@ -37,7 +38,7 @@ class StoredRuns implements Runs {
     public List<RunningCase> lock(Collection<String> numbers) {
         return jdbc.sql("""
                 select number, applicant, applicant_email, applicant_locale, theme, edition, plan, state,
-                  submitted_at, promised_on
+                  submitted_at, promised_on, promised_on_provisional
                 from case_file where number = any (?) order by number for update""")
                 .param(array(numbers))
                 .query((row, _) -> running(row))
@@ -48,11 +49,11 @@ class StoredRuns implements Runs {
     public Map<String, Map<String, CaseItem>> items(Collection<String> numbers) {
         var items = new HashMap<String, Map<String, CaseItem>>();
         jdbc.sql("""
-                select case_number, code, state, dispatched_at, received_at, decided_at, license_number
+                select case_number, code, state, dispatched_at, received_at, decided_at, clock, license_number
                 from case_item where case_number = any (?)""").param(array(numbers)).query(row -> {
-            CaseItem item = item(row);
-            items.computeIfAbsent(row.getString("case_number"), _ -> new HashMap<>())
-                    .put(item.code(), item);
+            String number = row.getString("case_number");
+            CaseItem item = item(row, number);
+            items.computeIfAbsent(number, _ -> new HashMap<>()).put(item.code(), item);
         });
         return items;
     }
@@ -78,10 +79,13 @@ class StoredRuns implements Runs {
                   dispatched_at = n.dispatched_at::timestamptz,
                   received_at = n.received_at::timestamptz,
                   decided_at = n.decided_at::timestamptz,
+                  clock = n.clock,
                   license_number = n.license_number,
                   outcome = coalesce(n.outcome, i.outcome)
-                from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::bytea[])
-                  as n (case_number, code, state, dispatched_at, received_at, decided_at, license_number, outcome)
+                from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::bytea[], ?::text[],
+                            ?::bytea[])
+                  as n (case_number, code, state, dispatched_at, received_at, decided_at, clock, license_number,
+                        outcome)
                 where i.case_number = n.case_number and i.code = n.code""")
                 .param(column(items, ChangedItem::caseNumber))
                 .param(column(items, changed -> changed.item().code()))
@@ -89,6 +93,7 @@ class StoredRuns implements Runs {
                 .param(column(items, changed -> text(changed.item().dispatchedAt())))
                 .param(column(items, changed -> text(changed.item().receivedAt())))
                 .param(column(items, changed -> text(changed.item().decidedAt())))
+                .param(items.stream().map(this::clock).toArray(byte[][]::new))
                 .param(column(items, changed -> changed.item().licenseNumber()))
                 .param(items.stream().map(this::outcome).toArray(byte[][]::new))
                 .update();
@@ -101,17 +106,24 @@ class StoredRuns implements Runs {
                   version = f.version + 1,
                   state = case when n.result is null then f.state else 'COMPLETED' end,
                   result = n.result,
-                  completed_at = n.completed_at::timestamptz
-                from unnest(?::text[], ?::text[], ?::text[]) as n (number, result, completed_at)
+                  completed_at = n.completed_at::timestamptz,
+                  promised_on = n.promised_on::date,
+                  promised_on_provisional = n.provisional::boolean,
+                  promise_delay = n.delay::integer
+                from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[])
+                  as n (number, result, completed_at, promised_on, provisional, delay)
                 where f.number = n.number""")
                 .param(column(cases, ChangedCase::number))
                 .param(column(cases, changed -> text(changed.result())))
                 .param(column(cases, changed -> text(changed.completedAt())))
+                .param(column(cases, changed -> text(changed.promisedOn())))
+                .param(column(cases, changed -> text(changed.promiseProvisional())))
+                .param(column(cases, changed -> text(changed.delay())))
                 .update();
     }
 
     @Override
-    public void submit(RunningCase submitted, boolean promiseProvisional) {
+    public void submit(RunningCase submitted) {
         jdbc.sql("""
                 update case_file set
                   state = ?, submitted_at = ?::timestamptz, promised_on = ?, promised_on_provisional = ?,
@@ -120,7 +132,7 @@ class StoredRuns implements Runs {
                 .param(submitted.state().name())
                 .param(text(submitted.submittedAt()))
                 .param(submitted.promisedOn())
-                .param(promiseProvisional)
+                .param(submitted.promiseProvisional())
                 .param(submitted.number())
                 .update();
     }
@@ -145,6 +157,12 @@ class StoredRuns implements Runs {
         return told;
     }
 
+    private byte @Nullable [] clock(ChangedItem changed) {
+        return changed.item().clock() == null
+                ? null
+                : sealed.seal(changed.item().clock(), changed.caseNumber());
+    }
+
     private byte @Nullable [] outcome(ChangedItem changed) {
         return changed.outcome() == null ? null : sealed.seal(changed.outcome(), changed.caseNumber());
     }
@@ -161,16 +179,19 @@ class StoredRuns implements Runs {
                 row.getString("plan"),
                 CaseState.valueOf(row.getString("state")),
                 instant(row, "submitted_at"),
-                row.getObject("promised_on", LocalDate.class));
+                row.getObject("promised_on", LocalDate.class),
+                row.getBoolean("promised_on_provisional"));
     }
 
-    private static CaseItem item(ResultSet row) throws SQLException {
+    private CaseItem item(ResultSet row, String caseNumber) throws SQLException {
+        byte @Nullable [] clock = row.getBytes("clock");
         return new CaseItem(
                 row.getString("code"),
                 ItemState.valueOf(row.getString("state")),
                 instant(row, "dispatched_at"),
                 instant(row, "received_at"),
                 instant(row, "decided_at"),
+                clock == null ? null : sealed.open(clock, ItemClock.class, caseNumber),
                 row.getString("license_number"));
     }
 

@@ -22,12 +22,13 @@ class StoredPromises implements OpenPromises {
     @Override
     public List<OpenPromise> all() {
         return jdbc.sql("""
-                        select number, plan, submitted_at, promised_on, promised_on_provisional from case_file
+                        select number, plan, submitted_at, promise_delay, promised_on, promised_on_provisional from case_file
                         where state = 'IN_PROGRESS' and promised_on is not null""")
                 .query((row, _) -> new OpenPromise(
                         row.getString("number"),
                         row.getString("plan"),
                         row.getObject("submitted_at", OffsetDateTime.class).toInstant(),
+                        row.getInt("promise_delay"),
                         new Promise(
                                 row.getObject("promised_on", LocalDate.class),
                                 row.getBoolean("promised_on_provisional"))))

@@ -40,6 +40,24 @@ class ReportedEventsTest {
     }
 
     @Test
+    void reads_how_a_clock_stands() {
+        assertThat(report("approval-service", ReportedEvents.CLOCK_MOVED))
+                .isInstanceOfSatisfying(Report.ClockMoved.class, moved -> {
+                    assertThat(moved.cause()).isEqualTo(Report.ClockMoved.Cause.SUSPENDED);
+                    assertThat(moved.clock().isPaused()).isTrue();
+                    assertThat(moved.clock().excludedWorkingDays()).isEqualTo(1);
+                });
+    }
+
+    @Test
+    void reads_why_an_item_is_not_accepted_and_where_to_go() {
+        assertThat(report("approval-service", ReportedEvents.NOT_ACCEPTED))
+                .isInstanceOfSatisfying(
+                        Report.NotAccepted.class,
+                        refused -> assertThat(refused.reason()).isEqualTo("不属于本机关职权范围(请向区卫生健康局申请)"));
+    }
+
+    @Test
     void reads_the_number_of_a_license() {
         assertThat(report("license-service", ReportedEvents.ISSUED))
                 .isInstanceOfSatisfying(Report.LicenseIssued.class, issued -> {

@@ -5,6 +5,7 @@ import io.onething.messaging.Subscription;
 import io.onething.messaging.Topics;
 import io.onething.notification.notice.Arrival;
 import io.onething.notification.notice.Notices;
+import io.onething.notification.notice.Step;
 import io.onething.notification.notice.StepType;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
@@ -18,8 +19,10 @@ class CaseEvents {
                 "notification-service",
                 Set.of(Topics.CASE_FILE, Topics.APPROVAL, Topics.LICENSE),
                 StepType.eventTypes(),
-                events ->
-                        notices.takeIn(events.stream().map(CaseEvents::arrival).toList()));
+                events -> notices.takeIn(events.stream()
+                        .map(CaseEvents::arrival)
+                        .filter(arrival -> !(arrival.step() instanceof Step.ClockMoved moved) || moved.isTold())
+                        .toList()));
     }
 
     private static Arrival arrival(IncomingEvent event) {

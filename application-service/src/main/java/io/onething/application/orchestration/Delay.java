@@ -1,0 +1,53 @@
+package io.onething.application.orchestration;
+
+import io.onething.plan.Plan;
+import io.onething.plan.PlannedItem;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.ToIntFunction;
+
+/** By how much the special procedures and extensions of items put off the whole. */
+final class Delay {
+    private Delay() {}
+
+    /**
+     * What the longest way through the plan is longer than it was planned; an item off that way may take its time
+     * without putting anything off.
+     *
+     * @param items by code
+     * @return working days, 0 or more
+     */
+    static int of(Plan plan, Map<String, CaseItem> items) {
+        return longest(plan, item -> promised(item) + delay(items, item)) - plan.criticalPathWorkingDays();
+    }
+
+    private static int longest(Plan plan, ToIntFunction<PlannedItem> length) {
+        Map<String, Integer> ends = new HashMap<>();
+        // Layer by layer: an item's predecessors come before it.
+        for (List<String> layer : plan.layers()) {
+            for (String code : layer) {
+                PlannedItem item = plan.item(code).orElseThrow();
+                int begin = item.predecessors().stream()
+                        .mapToInt(each -> Objects.requireNonNull(ends.get(each)))
+                        .max()
+                        .orElse(0);
+                ends.put(code, begin + length.applyAsInt(item));
+            }
+        }
+        return ends.values().stream().mapToInt(each -> each).max().orElse(0);
+    }
+
+    private static int promised(PlannedItem item) {
+        return Objects.requireNonNullElse(item.promisedWorkingDays(), 0);
+    }
+
+    private static int delay(Map<String, CaseItem> items, PlannedItem planned) {
+        return Optional.ofNullable(items.get(planned.code()))
+                .map(CaseItem::clock)
+                .map(ItemClock::delay)
+                .orElse(0);
+    }
+}
