@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,6 +30,27 @@ class CalendarIT {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    @Qualifier("releasedCalendar")
+    SmartInitializingSingleton started;
+
+    @Test
+    void the_calendar_of_the_folder_is_told_at_start_and_not_again() {
+        var told = TestTopics.await(Topics.CATALOG, event -> event.data().contains("\"year\":2026"), 1);
+        EventContracts.assertFits(told.getFirst().type(), told.getFirst().data());
+        assertThat(told.getFirst().data()).contains("\"2026-02-15\"", "\"2026-10-10\"");
+        String before = rowOfNation();
+        started.afterSingletonsInstantiated();
+        assertThat(rowOfNation()).isEqualTo(before);
+    }
+
+    /** Another one with each telling, whatever the clock says. */
+    private String rowOfNation() {
+        return jdbc.sql("select ctid::text from calendar_told where region = 'CN'")
+                .query(String.class)
+                .single();
+    }
 
     @Test
     void a_notice_that_is_loaded_moves_due_dates_at_once_and_makes_them_firm() {

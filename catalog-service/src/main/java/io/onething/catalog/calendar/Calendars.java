@@ -76,22 +76,43 @@ class Calendars {
     /** Puts a notice in force and tells of it; loading the same one again changes and tells nothing. */
     @Transactional
     public void load(String region, CalendarYear year, String by) {
-        // One notice at a time: each tells the whole calendar, and two at once would each leave the other's year out.
-        jdbc.sql("lock table calendar_year in share row exclusive mode").update();
-        int changed = jdbc.sql("""
+        lock();
+        jdbc.sql("""
                         insert into calendar_year (region, year, notice, loaded_at, loaded_by) values (?, ?, ?, ?, ?)
                         on conflict (region, year) do update set
                           notice = excluded.notice, loaded_at = excluded.loaded_at, loaded_by = excluded.loaded_by
                         where calendar_year.notice <> excluded.notice""")
-                .params(
-                        region,
-                        year.year(),
-                        json.writeValueAsString(year),
-                        OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC),
-                        by)
+                .params(region, year.year(), json.writeValueAsString(year), now(), by)
+                .update();
+        tell(region, year.year());
+    }
+
+    /** Tells the nation's calendar, unless that is what was told last. */
+    @Transactional
+    public void tellNation() {
+        lock();
+        of(Region.NATION).announcedYears().stream().max(Integer::compare).ifPresent(year -> tell(Region.NATION, year));
+    }
+
+    private void tell(String region, int year) {
+        WorkingCalendar calendar = of(region);
+        int changed = jdbc.sql("""
+                        insert into calendar_told (region, calendar, told_at) values (?, ?, ?)
+                        on conflict (region) do update set calendar = excluded.calendar, told_at = excluded.told_at
+                        where calendar_told.calendar <> excluded.calendar""")
+                .params(region, json.writeValueAsString(CalendarView.of(calendar)), now())
                 .update();
         if (changed > 0) {
-            announcements.published(region, year.year(), of(region));
+            announcements.published(region, year, calendar);
         }
+    }
+
+    /** One notice at a time: each tells the whole calendar, and two at once would each leave the other's year out. */
+    private void lock() {
+        jdbc.sql("lock table calendar_year in share row exclusive mode").update();
+    }
+
+    private OffsetDateTime now() {
+        return OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 }
