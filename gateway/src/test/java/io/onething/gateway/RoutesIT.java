@@ -22,6 +22,7 @@ class RoutesIT extends InFrontOfTheGateway {
         "/api/calendar, catalog-service",
         "/api/case-files/2026-1/timeline, application-service",
         "/api/tasks, approval-service",
+        "/api/supervision/orders, approval-service",
         "/api/notices, notification-service",
         "/api/deliveries, notification-service",
         "/api/operations/catalog-service/dead-letters, catalog-service",

@@ -30,7 +30,7 @@ public class ClockRules {
         return switch (approval.state()) {
             case ASSIGNED -> waiting(approval, calendar, now);
             case RECEIVED, SUSPENDED -> running(approval, calendar, now);
-            case DECIDED -> ended(approval, calendar);
+            case DECIDED -> decided(approval, calendar);
             case NOT_ACCEPTED -> ClockReading.NONE;
         };
     }
@@ -77,12 +77,24 @@ public class ClockRules {
                 null);
     }
 
-    private static ClockReading ended(Approval approval, WorkingCalendar calendar) {
+    /** As it stood at the decision: by that the promise was kept or broken. */
+    private ClockReading decided(Approval approval, WorkingCalendar calendar) {
         Decision decision = Objects.requireNonNull(approval.decision());
         boolean delivers =
                 decision.verdict() == Verdict.APPROVED && approval.item().license() != null;
         @Nullable LocalDate by = delivers ? calendar.due(Beijing.day(decision.at()), DELIVERY) : null;
-        return new ClockReading(null, null, null, 0, null, null, by);
+        // Decided without a receipt: accepted and decided at once.
+        ItemClock clock = approval.clock().orElse(ItemClock.from(decision.at()));
+        @Nullable TimeLimit promised = settings.promised(approval.item());
+        @Nullable TimeLimit statutory = settings.statutory(approval.item());
+        return new ClockReading(
+                null,
+                promised == null ? null : clock.deadline(promised, calendar, decision.at()),
+                statutory == null ? null : clock.deadline(statutory, calendar, decision.at()),
+                clock.used(TimeLimit.workingDays(0), calendar, decision.at()),
+                null,
+                null,
+                by);
     }
 
     private static @Nullable Instant next(Instant now, Instant... moments) {

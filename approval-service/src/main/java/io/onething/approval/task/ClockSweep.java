@@ -15,7 +15,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.stereotype.Service;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -25,7 +25,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * that moment in its row, written with its state, so that no timer can be missing or left over; instances share the work
  * by skipping what another has locked.
  */
-@Service
+@Component
 public class ClockSweep {
     private static final Logger log = LoggerFactory.getLogger(ClockSweep.class);
     private static final int AT_ONCE = 200;

@@ -1,6 +1,7 @@
 package io.onething.approval.task;
 
 import io.onething.approval.calendar.KeptCalendar;
+import io.onething.approval.timelimit.Lamp;
 import io.onething.kernel.WorkingCalendar;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -19,12 +20,14 @@ class Keeping {
     private final KeptCalendar calendar;
     private final ClockRules rules;
     private final Publication publication;
+    private final Overdue overdue;
 
-    Keeping(Approvals approvals, KeptCalendar calendar, ClockRules rules, Publication publication) {
+    Keeping(Approvals approvals, KeptCalendar calendar, ClockRules rules, Publication publication, Overdue overdue) {
         this.approvals = approvals;
         this.calendar = calendar;
         this.rules = rules;
         this.publication = publication;
+        this.overdue = overdue;
     }
 
     /** @param events what is told of them, in its order; a lamp that changed is added */
@@ -33,18 +36,23 @@ class Keeping {
         Optional<WorkingCalendar> days = changed.isEmpty() ? Optional.empty() : calendar.current();
         var rows = new ArrayList<Approvals.Read>(changed.size());
         var told = new ArrayList<>(events);
+        var red = new ArrayList<Approval>();
         var lamps = new ArrayList<Approvals.LampChange>();
         for (Approval approval : changed) {
             ClockReading reading =
                     days.map(each -> rules.read(approval, each, now)).orElse(ClockReading.NONE);
             rows.add(new Approvals.Read(approval.with(reading.lamp()), reading));
             if (reading.lamp() != null && !Objects.equals(reading.lamp(), approval.lamp())) {
+                if (reading.lamp() == Lamp.RED) {
+                    red.add(approval);
+                }
                 lamps.add(new Approvals.LampChange(approval.taskId(), reading.lamp(), now));
                 told.add(new ApprovalEvent.LampChanged(approval, reading.lamp(), now));
             }
         }
         approvals.save(rows);
         approvals.record(lamps);
+        overdue.turnedRed(red, now);
         publication.publish(told);
     }
 }

@@ -16,6 +16,8 @@ public enum Role {
     AGENCY_HEAD,
     /** 本级人民政府负责人: approves extensions of what several departments handle jointly. */
     GOVERNMENT_HEAD,
+    /** 督查人员: sees lamps, orders and figures of all departments, and closes orders; handles no task. */
+    SUPERVISOR,
     /** 运维人员: publishes themes, looks after dead letters and deliveries; sees no personal data. */
     OPERATOR;
 

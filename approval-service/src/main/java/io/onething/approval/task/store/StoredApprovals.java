@@ -100,13 +100,14 @@ class StoredApprovals implements Approvals {
                 update approval set state = now.state, version = now.version,
                   received_at = now.received_at::timestamptz, received_by = now.received_by,
                   proceeding = now.proceeding, lamp = now.lamp, wake_at = now.wake_at::timestamptz,
-                  promised_on = now.promised_on::date,
+                  promised_on = now.promised_on::date, used_days = now.used_days::integer,
+                  on_time = now.decided_at::timestamptz < now.promised_end::timestamptz,
                   verdict = now.verdict, decision = now.decision,
                   decided_at = now.decided_at::timestamptz, decided_by = now.decided_by
                 from unnest(?::uuid[], ?::text[], ?::bigint[], ?::text[], ?::text[], ?::bytea[], ?::text[], ?::text[],
-                            ?::text[], ?::text[], ?::bytea[], ?::text[], ?::text[])
+                            ?::text[], ?::text[], ?::text[], ?::text[], ?::bytea[], ?::text[], ?::text[])
                   as now (task_id, state, version, received_at, received_by, proceeding, lamp, wake_at,
-                          promised_on, verdict, decision, decided_at, decided_by)
+                          promised_on, promised_end, used_days, verdict, decision, decided_at, decided_by)
                 where approval.task_id = now.task_id and approval.state not in ('DECIDED', 'NOT_ACCEPTED')""")
                 .param(all.ids())
                 .param(all.texts(each -> each.state().name()))
@@ -123,6 +124,12 @@ class StoredApprovals implements Approvals {
                         reading -> reading.promised() == null
                                 ? null
                                 : reading.promised().on().toString()))
+                .param(readings(
+                        rows,
+                        reading -> reading.promised() == null
+                                ? null
+                                : reading.promised().end().toString()))
+                .param(readings(rows, reading -> String.valueOf(reading.used())))
                 .param(all.texts(each -> each.decision() == null
                         ? null
                         : each.decision().verdict().name()))

@@ -1,4 +1,4 @@
-package io.onething.approval.task;
+package io.onething.approval.timer;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.jdbc.PostgreSqlJdbcCustomization;
@@ -7,33 +7,37 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
- * Has the clocks looked at, on one instance at a time, through db-scheduler: after downtime at once, and by another
+ * Runs the sweeps, each on one instance at a time, through db-scheduler: after downtime at once, and by another
  * instance if the one at work dies.
  */
 @Component
-class ClockTimer implements SmartLifecycle {
-    private static final String NAME = "clock-sweep";
+class SweepTimer implements SmartLifecycle {
+    private static final Duration PAUSE = Duration.ofSeconds(10);
 
     private final Scheduler scheduler;
 
-    ClockTimer(DataSource database, ClockSweep sweep, Clock clock) {
-        RecurringTask<Void> sweeping =
-                Tasks.recurring(NAME, FixedDelay.of(Duration.ofSeconds(10))).execute((_, _) -> sweep.run());
+    SweepTimer(DataSource database, List<Sweep> sweeps, Clock clock) {
         this.scheduler = Scheduler.create(database)
-                .startTasks(sweeping)
+                .startTasks(sweeps.stream().map(SweepTimer::recurring).toList())
                 .jdbcCustomization(new PostgreSqlJdbcCustomization(false, true))
                 .clock(clock::instant)
-                .threads(1)
+                .threads(2)
                 .pollingInterval(Duration.ofSeconds(2))
                 .heartbeatInterval(Duration.ofSeconds(10))
                 .missedHeartbeatsLimit(6)
                 .shutdownMaxWait(Duration.ofSeconds(10))
                 .build();
+    }
+
+    private static RecurringTask<Void> recurring(Sweep sweep) {
+        return Tasks.recurring(sweep.name(), FixedDelay.of(PAUSE))
+                .execute((_, _) -> sweep.run().run());
     }
 
     @Override

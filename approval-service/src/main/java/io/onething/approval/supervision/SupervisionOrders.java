@@ -1,0 +1,44 @@
+package io.onething.approval.supervision;
+
+import io.onething.approval.task.Approval;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** All supervision orders. */
+public interface SupervisionOrders {
+    /** Issues one for each task that has no open one, and returns those that are new. One statement. */
+    List<SupervisionOrder> issue(List<Approval> overdue, Instant at, LocalDate answerBy);
+
+    Optional<SupervisionOrder> find(UUID id, @Nullable String department);
+
+    /** One order, locked until the transaction ends. */
+    Optional<SupervisionOrder> lock(UUID id, @Nullable String department);
+
+    /** Whether the task of an order is decided or turned away, so that nothing is overdue any more. */
+    boolean isTaskEnded(SupervisionOrder order);
+
+    void save(SupervisionOrder changed, Instant at);
+
+    /** How an order changed, oldest first. */
+    List<Change> history(UUID id);
+
+    /** Open orders whose day has passed, of tasks that are not ended. */
+    List<UUID> due(LocalDate today, int limit);
+
+    /**
+     * In the order of their issue.
+     *
+     * @param department only its orders, or null for all
+     * @param state only those, or null for all
+     * @param after number of the last one seen, 0 for the first page
+     */
+    List<SupervisionOrder> list(
+            @Nullable String department, SupervisionOrder.@Nullable State state, long after, int limit);
+
+    /** What an order became, and when. */
+    record Change(SupervisionOrder.State state, SupervisionOrder.Level level, Instant at) {}
+}

@@ -1,0 +1,5 @@
+/** Supervision orders in the database. */
+@NullMarked
+package io.onething.approval.supervision.store;
+
+import org.jspecify.annotations.NullMarked;
