@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.onething.local.demo.Portal;
 import io.onething.local.demo.SignIn;
+import io.onething.local.demo.Story;
 import io.onething.local.platform.DataFolder;
 import io.onething.local.platform.Ports;
 import io.onething.local.platform.Service;
@@ -55,6 +56,29 @@ class CommandLineIT {
         List<ProcessHandle> again = all(up);
         assertThat(run("down", "--data", data.toString())).isZero();
         assertAllEnd(again);
+    }
+
+    @Test
+    void stories_are_listed_and_one_that_is_unknown_is_named() throws Exception {
+        assertThat(run("demo", "--stories")).isZero();
+        assertThat(Files.readAllLines(output()))
+                .hasSameSizeAs(Story.values())
+                .anyMatch(line -> line.startsWith("overdue"));
+        assertThat(run("demo", "--story", "once-upon-a-time")).isEqualTo(2);
+        assertThat(Files.readString(output())).contains("once-upon-a-time", "--stories");
+    }
+
+    @Test
+    @Timeout(value = 4, unit = TimeUnit.MINUTES)
+    void an_overdue_items_order_is_handed_up_and_closed_in_a_story_of_weeks() throws Exception {
+        Process story = onething(List.of("demo", "--story", "overdue", "--port-shift", String.valueOf(ports.shift())));
+        List<ProcessHandle> processes = List.of();
+        while (!story.waitFor(5, TimeUnit.SECONDS)) {
+            processes = all(story);
+        }
+        assertThat(story.exitValue()).as(Files.readString(output())).isZero();
+        assertThat(Files.readString(output())).contains("lamp: yellow", "lamp: red", "As told.");
+        assertAllEnd(processes);
     }
 
     @Test

@@ -2,6 +2,9 @@ package io.onething.local;
 
 import io.onething.local.platform.DataFolder;
 import io.onething.local.platform.Ports;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import picocli.CommandLine.Option;
 
@@ -23,6 +26,15 @@ final class PlatformOptions {
 
     DataFolder data() {
         return DataFolder.open(folder);
+    }
+
+    /** A folder of its own, so that a story's moved clock leaves no trace. */
+    DataFolder ofStory() {
+        try {
+            return DataFolder.open(Files.createTempDirectory("onething-story"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     Ports ports() {

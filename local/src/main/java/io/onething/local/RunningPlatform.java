@@ -25,8 +25,12 @@ final class RunningPlatform implements AutoCloseable {
 
     /** Starts all of it and says how long it took; stops all of it when this process is asked to end. */
     static RunningPlatform start(PlatformOptions options, Platform.Tuning tuning, PrintStream out) {
+        return start(options.data(), options, tuning, out);
+    }
+
+    /** The same in another folder. */
+    static RunningPlatform start(DataFolder data, PlatformOptions options, Platform.Tuning tuning, PrintStream out) {
         long begin = System.nanoTime();
-        DataFolder data = options.data();
         Ports ports = options.ports();
         Leftovers.noteLauncher(data);
         out.println("Starting Onething / 正在启动 … (log files: " + data.root().resolve("logs") + ")");

@@ -32,6 +32,11 @@ final class SimulatorOptions {
                 SimulatorListener.NONE);
     }
 
+    /** Departments that decide at once, but for those of a story. */
+    static Simulator forStory(String bootstrapServers, String behaviours) {
+        return connect(bootstrapServers, Behaviours.parse(Duration.ofMillis(400), behaviours), SimulatorListener.NONE);
+    }
+
     /** Departments that decide as soon as they have a task. */
     static Simulator atOnce(String bootstrapServers, SimulatorListener listener) {
         return connect(bootstrapServers, Behaviours.parse(Duration.ZERO, ""), listener);

@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.Comparator;
 import java.util.Properties;
+import java.util.stream.Stream;
 
 /**
  * The one folder in which a platform keeps everything: databases, the broker's log, secrets made at the first start,
@@ -50,6 +52,11 @@ public final class DataFolder {
         return root.resolve("mail");
     }
 
+    /** By how much the services' clocks are moved; only a story writes it. */
+    public Path clock() {
+        return root.resolve("clock");
+    }
+
     Path log(String name) {
         return root.resolve("logs").resolve(name + ".log");
     }
@@ -72,6 +79,17 @@ public final class DataFolder {
 
     String databasePassword() {
         return secrets.getProperty("database-password");
+    }
+
+    /** Removes it with all that is in it; nothing may run on it any more. */
+    public void delete() {
+        try (Stream<Path> files = Files.walk(root)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Properties readOrMakeSecrets(Path file) throws IOException {

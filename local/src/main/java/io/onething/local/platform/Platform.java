@@ -190,6 +190,9 @@ public final class Platform implements AutoCloseable {
             // One person's token carries the whole load of a measurement.
             environment.put("ONETHING_RATE_LIMIT_PER_SECOND", "1000000");
         }
+        if (Files.exists(data.clock())) {
+            environment.put("ONETHING_CLOCK_FILE", data.clock().toString());
+        }
         for (Service other : Service.values()) {
             environment.put(other.addressVariable(), ports.url(other));
         }

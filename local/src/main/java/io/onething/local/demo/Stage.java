@@ -1,0 +1,144 @@
+package io.onething.local.demo;
+
+import java.io.PrintStream;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import tools.jackson.databind.JsonNode;
+
+/** Where a story is played: people who sign in, one request, and a clock that is moved. */
+public final class Stage {
+    private static final Duration LONGEST = Duration.ofSeconds(60);
+
+    private final Function<String, Portal> signIn;
+    private final StoryClock clock;
+    private final PrintStream out;
+    private final Map<String, Portal> people = new HashMap<>();
+    private final List<Integer> told = new ArrayList<>();
+
+    public Stage(Function<String, Portal> signIn, StoryClock clock, PrintStream out) {
+        this.signIn = signIn;
+        this.clock = clock;
+        this.out = out;
+    }
+
+    Portal as(String person) {
+        return people.computeIfAbsent(person, signIn);
+    }
+
+    /** Files the theme's first example, and gives the case's number. */
+    String file(String theme) {
+        Portal portal = as("zhang.wei");
+        JsonNode example = portal.get("/api/themes/" + theme)
+                .orFail("theme " + theme)
+                .body()
+                .path("theme")
+                .path("examples")
+                .path(0);
+        return new Play(portal, out)
+                .submit(theme, example.path("answers"), example.path("chosen"))
+                .number();
+    }
+
+    void moveTo(String day) {
+        LocalDateTime then = LocalDateTime.parse(day + "T10:00");
+        clock.moveTo(then);
+        out.printf("%n  ⏩ %s%n", then.format(DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm")));
+    }
+
+    void tell(String zh, String en) {
+        out.println("     " + zh + " / " + en);
+    }
+
+    /** Asks until the answer is as the story tells, and prints what is new in the case's timeline. */
+    JsonNode await(String person, String path, String what, Predicate<JsonNode> asTold) {
+        long end = System.nanoTime() + LONGEST.toNanos();
+        while (true) {
+            Portal.Answer answer = as(person).get(path);
+            if (answer.status() == 200 && asTold.test(answer.body())) {
+                return answer.body();
+            }
+            if (System.nanoTime() > end) {
+                throw new StoryBroken(what + ": " + answer.status() + " " + answer.body());
+            }
+            LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
+        }
+    }
+
+    /** Waits for an event of the case's timeline and prints all that came up to it. */
+    void awaitEvent(String number, String event) {
+        JsonNode timeline = await(
+                "zhang.wei",
+                "/api/case-files/" + number + "/timeline?limit=200",
+                "the timeline never tells " + event,
+                page -> entries(page).stream()
+                        .skip(told.size())
+                        .anyMatch(each -> each.path("event").asString().equals(event)));
+        for (JsonNode entry :
+                entries(timeline).subList(told.size(), entries(timeline).size())) {
+            told.add(told.size());
+            out.printf(
+                    "     · %s%n       %s%n",
+                    entry.path("textZh").asString(), entry.path("textEn").asString());
+        }
+    }
+
+    /** The department's task of the case. */
+    JsonNode task(String clerk, String number, String item) {
+        JsonNode list = await(
+                clerk,
+                "/api/tasks?limit=200",
+                "no task of " + item,
+                page -> entries(page).stream().anyMatch(each -> isOf(each, number, item)));
+        String id = entries(list).stream()
+                .filter(each -> isOf(each, number, item))
+                .findFirst()
+                .orElseThrow()
+                .path("id")
+                .asString();
+        return as(clerk).get("/api/tasks/" + id).orFail("the task").body();
+    }
+
+    /** Answers a task by the version that is current; whatever comes back is for the story to judge. */
+    Portal.Answer answer(String person, JsonNode task, String what, Map<String, Object> body) {
+        String path = "/api/tasks/" + task.path("id").asString();
+        String etag = as(person).get(path).orFail("the task").etag();
+        return as(person).post(path + "/" + what, body, etag);
+    }
+
+    /** Approves with values that fit the outputs. */
+    void approve(String clerk, JsonNode task) {
+        Map<String, Object> output = new HashMap<>();
+        task.path("outputs")
+                .forEach(field -> output.put(
+                        field.path("code").asString(),
+                        FormValues.valid(
+                                field.path("code").asString(),
+                                field.path("schema"),
+                                task.path("caseNumber").asString())));
+        answer(clerk, task, "approval", Map.of("output", output)).orFail("the approval");
+    }
+
+    void check(boolean asTold, String what) {
+        if (!asTold) {
+            throw new StoryBroken(what);
+        }
+    }
+
+    static List<JsonNode> entries(JsonNode page) {
+        return page.path("items").valueStream().toList();
+    }
+
+    private static boolean isOf(JsonNode task, String number, String item) {
+        return Objects.equals(task.path("caseNumber").asString(), number)
+                && Objects.equals(task.path("itemCode").asString(), item);
+    }
+}
