@@ -12,8 +12,14 @@ import io.onething.test.TestTopics;
 import io.onething.web.Role;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -248,6 +254,28 @@ class ClockIT {
         jdbc.sql("update approval set wake_at = null where task_id = ?::uuid")
                 .param(broken.taskId())
                 .update();
+    }
+
+    @Test
+    void what_several_instances_find_at_once_happens_once() throws Exception {
+        List<Story> stories = Stream.generate(() -> Story.licensed("RH", "ADMIN_LICENCE"))
+                .limit(6)
+                .toList();
+        clock.set(Instant.parse("2026-03-11T16:00:00Z"));
+        try (var instances = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Callable<Integer>> sweeps = Collections.nCopies(4, sweep::run);
+            for (Future<Integer> each : instances.invokeAll(sweeps)) {
+                each.get();
+            }
+        }
+        sweep.run();
+        for (Story story : stories) {
+            story.published(MOVED);
+            story.receive();
+            story.approve();
+            story.published(Story.DECIDED);
+            assertThat(story.all(Topics.APPROVAL, MOVED)).hasSize(1);
+        }
     }
 
     @Test

@@ -4,6 +4,7 @@ import io.onething.kernel.WorkingCalendar;
 import io.onething.plan.catalog.CalendarYear;
 import io.onething.plan.catalog.CatalogFiles;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -25,12 +26,8 @@ final class CalendarCommand {
             description = "Print the last day of a period of working days; needs no running platform.",
             mixinStandardHelpOptions = true)
     static final class Due implements Runnable {
-        private static final int MOST_WORKING_DAYS = 3650;
-        private static final int EARLIEST = 2000;
-        private static final int LATEST = 2099;
-
         @Parameters(paramLabel = "FROM", description = "day of acceptance, which does not count; such as 2026-09-30")
-        private LocalDate from = LocalDate.EPOCH;
+        private String from = "";
 
         @Parameters(paramLabel = "WORKING_DAYS", description = "length of the period, 0 to 3650")
         private int workingDays;
@@ -41,26 +38,41 @@ final class CalendarCommand {
         @Override
         public void run() {
             CommandSpec command = Objects.requireNonNull(spec);
-            if (workingDays < 0 || workingDays > MOST_WORKING_DAYS) {
+            if (workingDays < 0 || workingDays > WorkingCalendar.LONGEST) {
                 throw new ParameterException(
                         command.commandLine(),
                         "WORKING_DAYS must be 0 to 3650, but is %d / 工作日数应为 0 至 3650".formatted(workingDays));
             }
-            if (from.getYear() < EARLIEST || from.getYear() > LATEST) {
-                throw new ParameterException(
-                        command.commandLine(),
-                        "FROM must lie in %1$d to %2$d / 日期应在 %1$d 至 %2$d 年之间".formatted(EARLIEST, LATEST));
-            }
+            LocalDate day = day(command);
             WorkingCalendar calendar = CalendarYear.calendar(
                     CatalogFiles.years(PlatformOptions.home().resolve("catalog")));
-            LocalDate due = calendar.due(from, workingDays);
+            LocalDate due = calendar.due(day, workingDays);
             command.commandLine().getOut().println(due);
-            if (calendar.isProvisional(from, due)) {
+            if (calendar.isProvisional(day, due)) {
                 command.commandLine()
                         .getErr()
                         .println("Provisional: not every year on the way has its holiday notice yet."
                                 + " / 暂定:途经年份的节假日安排尚未全部公布。");
             }
+        }
+
+        private LocalDate day(CommandSpec command) {
+            try {
+                LocalDate day = LocalDate.parse(from);
+                if (!day.isBefore(WorkingCalendar.EARLIEST) && !day.isAfter(WorkingCalendar.LATEST)) {
+                    return day;
+                }
+            } catch (DateTimeParseException notADay) {
+                throw refused(command);
+            }
+            throw refused(command);
+        }
+
+        private ParameterException refused(CommandSpec command) {
+            return new ParameterException(
+                    command.commandLine(),
+                    "FROM must be a day such as 2026-09-30, in %1$d to %2$d, but is %3$s / 日期应如 2026-09-30,且在 %1$d 至 %2$d 年之间"
+                            .formatted(WorkingCalendar.EARLIEST.getYear(), WorkingCalendar.LATEST.getYear(), from));
         }
     }
 }

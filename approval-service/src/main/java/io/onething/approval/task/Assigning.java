@@ -2,10 +2,12 @@ package io.onething.approval.task;
 
 import io.onething.approval.calendar.KeptCalendar;
 import io.onething.approval.department.DepartmentTopics;
+import io.onething.kernel.WorkingCalendar;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -44,13 +46,15 @@ public class Assigning {
                 .map(task -> task.approval().item().department().code())
                 .toList());
         Instant now = clock.instant();
-        Map<UUID, ClockReading> readings = calendar.current()
-                .map(days -> tasks.stream()
+        Optional<WorkingCalendar> known = calendar.current();
+        Map<UUID, ClockReading> readings = known.map(days -> tasks.stream()
                         .map(Task::approval)
                         .collect(Collectors.toMap(Approval::taskId, each -> rules.read(each, days, now))))
                 .orElse(Map.of());
-        publication.publish(approvals.addNew(tasks, readings).stream()
-                .map(ApprovalEvent.Assigned::new)
-                .toList());
+        publication.publish(
+                approvals.addNew(tasks, readings).stream()
+                        .map(ApprovalEvent.Assigned::new)
+                        .toList(),
+                known.orElse(null));
     }
 }

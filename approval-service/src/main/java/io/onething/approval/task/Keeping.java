@@ -53,6 +53,6 @@ class Keeping {
         approvals.save(rows);
         approvals.record(lamps);
         overdue.turnedRed(red, now);
-        publication.publish(told);
+        publication.publish(told, days.orElse(null));
     }
 }

@@ -1,6 +1,7 @@
 package io.onething.catalog.calendar;
 
 import io.onething.catalog.files.ReferenceData;
+import io.onething.kernel.WorkingCalendar;
 import io.onething.web.Caller;
 import io.onething.web.Problem;
 import io.swagger.v3.oas.annotations.security.SecurityRequirements;
@@ -19,8 +20,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/calendar")
 class CalendarController {
-    private static final int EARLIEST = 2000;
-    private static final int LATEST = 2099;
+    private static final int EARLIEST = WorkingCalendar.EARLIEST.getYear();
+    private static final int LATEST = WorkingCalendar.LATEST.getYear();
 
     private final Calendars calendars;
     private final DueDates dueDates;

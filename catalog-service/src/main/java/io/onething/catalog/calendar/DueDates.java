@@ -12,9 +12,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class DueDates {
     private static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
-    private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
-    private static final LocalDate LATEST = LocalDate.of(2099, 12, 31);
-    private static final int MOST_WORKING_DAYS = 3650;
 
     private final Calendars calendars;
     private final Clock clock;
@@ -40,11 +37,16 @@ public class DueDates {
      *     {@code working-days-out-of-range} for a period outside 0 to 3650
      */
     public Due of(String region, LocalDate from, int workingDays) {
-        if (from.isBefore(EARLIEST) || from.isAfter(LATEST)) {
-            throw Problem.of(HttpStatus.BAD_REQUEST, "date-out-of-range", EARLIEST.toString(), LATEST.toString());
+        if (from.isBefore(WorkingCalendar.EARLIEST) || from.isAfter(WorkingCalendar.LATEST)) {
+            throw Problem.of(
+                    HttpStatus.BAD_REQUEST,
+                    "date-out-of-range",
+                    WorkingCalendar.EARLIEST.toString(),
+                    WorkingCalendar.LATEST.toString());
         }
-        if (workingDays < 0 || workingDays > MOST_WORKING_DAYS) {
-            throw Problem.of(HttpStatus.BAD_REQUEST, "working-days-out-of-range", String.valueOf(MOST_WORKING_DAYS));
+        if (workingDays < 0 || workingDays > WorkingCalendar.LONGEST) {
+            throw Problem.of(
+                    HttpStatus.BAD_REQUEST, "working-days-out-of-range", String.valueOf(WorkingCalendar.LONGEST));
         }
         WorkingCalendar calendar = calendars.of(region);
         LocalDate due = calendar.due(from, workingDays);

@@ -15,6 +15,15 @@ import java.util.stream.IntStream;
  */
 public record WorkingCalendar(Set<Integer> announcedYears, Set<LocalDate> holidays, Set<LocalDate> workingWeekends) {
 
+    /** No holiday notice is older, and what is reckoned from before is a slip of the pen. */
+    public static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
+
+    /** The last day from which a period may be asked for. */
+    public static final LocalDate LATEST = LocalDate.of(2099, 12, 31);
+
+    /** The longest period that may be asked for, in working days: some fifteen years. */
+    public static final int LONGEST = 3650;
+
     public WorkingCalendar {
         announcedYears = Set.copyOf(announcedYears);
         holidays = Set.copyOf(holidays);

@@ -1,6 +1,5 @@
 package io.onething.approval.task.messaging;
 
-import io.onething.approval.calendar.KeptCalendar;
 import io.onething.approval.task.Approval;
 import io.onething.approval.task.ApprovalEvent.Cause;
 import io.onething.approval.task.ClockReading;
@@ -19,19 +18,16 @@ import org.springframework.stereotype.Component;
 /** Tells how the clock of an approval stands. */
 @Component
 class ClockMoves {
-    private final KeptCalendar calendar;
     private final ClockRules rules;
     private final Clock clock;
 
-    ClockMoves(KeptCalendar calendar, ClockRules rules, Clock clock) {
-        this.calendar = calendar;
+    ClockMoves(ClockRules rules, Clock clock) {
         this.rules = rules;
         this.clock = clock;
     }
 
-    ApprovalClockMoved of(Approval approval, Cause cause) {
+    ApprovalClockMoved of(Approval approval, Cause cause, @Nullable WorkingCalendar days) {
         Instant now = clock.instant();
-        @Nullable WorkingCalendar days = calendar.current().orElse(null);
         ClockReading reading = days == null ? ClockReading.NONE : rules.read(approval, days, now);
         Proceeding gone = approval.proceeding();
         LocalDate acceptedOn = Beijing.day(approval.clock().orElseThrow().startedAt());

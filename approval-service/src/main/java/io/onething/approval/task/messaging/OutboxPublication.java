@@ -7,11 +7,13 @@ import io.onething.approval.task.Proceeding;
 import io.onething.approval.task.Publication;
 import io.onething.approval.task.Task;
 import io.onething.approval.timelimit.Lamp;
+import io.onething.kernel.WorkingCalendar;
 import io.onething.messaging.Outbox;
 import io.onething.messaging.OutgoingEvent;
 import io.onething.messaging.Topics;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Writes events to the outbox: tasks for their department, the rest for everybody. */
@@ -28,11 +30,11 @@ class OutboxPublication implements Publication {
     }
 
     @Override
-    public void publish(List<? extends ApprovalEvent> events) {
-        outbox.publish(events.stream().map(this::message).toList());
+    public void publish(List<? extends ApprovalEvent> events, @Nullable WorkingCalendar calendar) {
+        outbox.publish(events.stream().map(event -> message(event, calendar)).toList());
     }
 
-    private OutgoingEvent message(ApprovalEvent event) {
+    private OutgoingEvent message(ApprovalEvent event, @Nullable WorkingCalendar calendar) {
         return switch (event) {
             case ApprovalEvent.Assigned(Task task) ->
                 new OutgoingEvent(
@@ -54,7 +56,10 @@ class OutboxPublication implements Publication {
                         mapper.notAccepted(approval, refusal));
             case ApprovalEvent.ClockMoved(Approval approval, ApprovalEvent.Cause cause) ->
                 new OutgoingEvent(
-                        Topics.APPROVAL, ApprovalClockMoved.TYPE, approval.caseNumber(), moves.of(approval, cause));
+                        Topics.APPROVAL,
+                        ApprovalClockMoved.TYPE,
+                        approval.caseNumber(),
+                        moves.of(approval, cause, calendar));
             case ApprovalEvent.LampChanged(Approval approval, Lamp lamp, Instant at) ->
                 new OutgoingEvent(
                         Topics.APPROVAL,

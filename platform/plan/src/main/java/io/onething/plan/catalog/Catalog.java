@@ -1,6 +1,5 @@
 package io.onething.plan.catalog;
 
-import io.onething.kernel.WorkingCalendar;
 import io.onething.plan.theme.Fields;
 import io.onething.plan.theme.Subject;
 import io.onething.plan.theme.Theme;
@@ -23,9 +22,4 @@ public record Catalog(
         List<CatalogDepartment> departments,
         Map<Subject, List<LifecycleBranch>> lifecycle,
         List<Policy> policies,
-        List<CalendarYear> years) {
-
-    public WorkingCalendar calendar() {
-        return CalendarYear.calendar(years);
-    }
-}
+        List<CalendarYear> years) {}

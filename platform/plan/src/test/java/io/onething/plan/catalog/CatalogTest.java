@@ -75,7 +75,7 @@ class CatalogTest {
 
     @Test
     void knows_the_working_days_of_2026() {
-        var calendar = CATALOG.calendar();
+        var calendar = CalendarYear.calendar(CATALOG.years());
 
         assertThat(LocalDate.of(2026, 1, 1).datesUntil(LocalDate.of(2027, 1, 1)).filter(calendar::isWorkingDay))
                 .hasSize(248);
