@@ -83,7 +83,7 @@ final class RunningPlatform implements AutoCloseable {
                         "REST contract  " + ports.url(Service.GATEWAY) + "/docs",
                         "Sign-in        " + ports.url(Service.IDENTITY_SERVER) + "  (OAuth 2.1, client \"portal\")",
                         "Demo people    wang.fang, li.lei, han.meimei, zhang.wei (applicants); clerk.ga, clerk.wj … (clerks);"
-                                + " operator",
+                                + " head.sj (agency head), supervisor, operator",
                         "Password       " + data.demoPassword() + "  (of all demo people; kept in "
                                 + data.root().resolve("secrets.properties") + ")",
                         "Kafka          " + platform.bootstrapServers(),

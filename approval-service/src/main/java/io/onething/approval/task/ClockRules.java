@@ -37,14 +37,14 @@ public class ClockRules {
 
     /** Whether the law has accepted what the department left lying. */
     boolean isDeemedAccepted(Approval approval, WorkingCalendar calendar, Instant now) {
-        IntakeRule rule = intake(approval);
+        IntakeRule rule = settings.intake(approval.item());
         return approval.state() == ApprovalState.ASSIGNED
                 && rule.silence() == IntakeRule.Silence.DEEMED_ACCEPTED
                 && rule.tellBy(approval.assignedAt(), calendar).isOver(now);
     }
 
     private ClockReading waiting(Approval approval, WorkingCalendar calendar, Instant now) {
-        Deadline tellBy = intake(approval).tellBy(approval.assignedAt(), calendar);
+        Deadline tellBy = settings.intake(approval.item()).tellBy(approval.assignedAt(), calendar);
         Instant lastDay = Beijing.begin(tellBy.on());
         Lamp lamp = tellBy.isOver(now) ? Lamp.RED : now.isBefore(lastDay) ? Lamp.GREEN : Lamp.YELLOW;
         return new ClockReading(tellBy, null, null, 0, lamp, next(now, lastDay, tellBy.end()), null);
@@ -102,9 +102,5 @@ public class ClockRules {
                 .filter(moment -> moment.isAfter(now))
                 .min(Instant::compareTo)
                 .orElse(null);
-    }
-
-    private static IntakeRule intake(Approval approval) {
-        return IntakeRule.of(approval.item().regime());
     }
 }

@@ -1,5 +1,7 @@
 package io.onething.approval.task;
 
+import io.onething.approval.timelimit.IntakeRule;
+import io.onething.approval.timelimit.IntakeRule.Silence;
 import io.onething.approval.timelimit.LampThreshold;
 import io.onething.approval.timelimit.TimeLimit;
 import io.onething.approval.timelimit.TimeLimit.Unit;
@@ -39,17 +41,35 @@ public record ClockSettings(
      * @param statutory 法定时限 in the same way
      * @param joint whether several agencies handle it as one (行政许可法 art. 26 ¶2)
      * @param separatePowers whether who reviewed may not decide, and somebody must have reviewed
+     * @param tellWithin working days within which the applicant is told whether it is accepted; null where that of its
+     *     law holds
+     * @param silenceAccepts whether it counts as accepted when nothing is told; null where its law says
      */
     public record ItemSetting(
             @Nullable String promised,
             @Nullable String statutory,
             @DefaultValue("false") boolean joint,
-            @DefaultValue("false") boolean separatePowers) {
-        private static final ItemSetting NONE = new ItemSetting(null, null, false, false);
+            @DefaultValue("false") boolean separatePowers,
+            @Nullable Integer tellWithin,
+            @Nullable Boolean silenceAccepts) {
+        private static final ItemSetting NONE = new ItemSetting(null, null, false, false, null, null);
     }
 
     public ItemSetting of(Item item) {
         return items.getOrDefault(item.theme().code() + "/" + item.code(), ItemSetting.NONE);
+    }
+
+    /** What its law says of intake, but for what is set: no setting takes from the applicant what a statute gives. */
+    IntakeRule intake(Item item) {
+        IntakeRule law = IntakeRule.of(item.regime());
+        ItemSetting set = of(item);
+        boolean accepts = law.silence() == Silence.DEEMED_ACCEPTED || Boolean.TRUE.equals(set.silenceAccepts());
+        int within = set.tellWithin() == null
+                ? law.workingDays()
+                : law.silence() == Silence.DEEMED_ACCEPTED
+                        ? Math.min(set.tellWithin(), law.workingDays())
+                        : set.tellWithin();
+        return new IntakeRule(within, accepts ? Silence.DEEMED_ACCEPTED : Silence.OVERDUE, law.missing());
     }
 
     LampThreshold threshold(Item item) {
