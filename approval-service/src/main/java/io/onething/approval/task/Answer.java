@@ -1,6 +1,7 @@
 package io.onething.approval.task;
 
 import io.onething.approval.timelimit.SpecialProcedure;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,15 @@ public sealed interface Answer {
     record NotAccepted(
             @Nullable String reason,
             @Nullable String properAgency,
+            @Nullable String by) implements Answer {}
+
+    /**
+     * 一次性告知: all that the applicant is to correct.
+     *
+     * @param corrections at least one; each of a paper or field of the item
+     */
+    record SupplementAsked(
+            List<Supplement.Correction> corrections,
             @Nullable String by) implements Answer {}
 
     /**

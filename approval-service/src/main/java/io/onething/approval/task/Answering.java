@@ -46,4 +46,14 @@ public class Answering {
         keeping.keep(changed.values(), events, now);
         return outcomes;
     }
+
+    /** Keeps that these were asked again and refused; by REST after the refusal undid its transaction. */
+    @Transactional
+    public void recordAskedAgain(List<TaskAnswer> refused) {
+        Instant now = clock.instant();
+        approvals.recordAskedAgain(refused.stream()
+                .map(each -> new Approvals.AskedAgain(
+                        each.taskId(), now, each.answer() instanceof Answer.SupplementAsked asked ? asked.by() : null))
+                .toList());
+    }
 }

@@ -50,10 +50,21 @@ public record Approval(
         if (proceeding.refusal() != null) {
             return ApprovalState.NOT_ACCEPTED;
         }
+        if (proceeding.lapsedAt() != null) {
+            return ApprovalState.LAPSED;
+        }
+        if (proceeding.isSupplementing()) {
+            return ApprovalState.SUPPLEMENTING;
+        }
         if (proceeding.isSuspended()) {
             return ApprovalState.SUSPENDED;
         }
         return receipt != null ? ApprovalState.RECEIVED : ApprovalState.ASSIGNED;
+    }
+
+    /** From when the department's days to accept it count. */
+    public Instant papersIn() {
+        return proceeding.papersIn(assignedAt);
     }
 
     /** The running or paused clock; empty until the item is accepted. */
@@ -64,8 +75,8 @@ public record Approval(
     /** Whoever waits for the department's word. */
     public boolean isOpen() {
         return switch (state()) {
-            case ASSIGNED, RECEIVED, SUSPENDED -> true;
-            case DECIDED, NOT_ACCEPTED -> false;
+            case ASSIGNED, RECEIVED, SUSPENDED, SUPPLEMENTING -> true;
+            case DECIDED, NOT_ACCEPTED, LAPSED -> false;
         };
     }
 

@@ -14,6 +14,15 @@ public sealed interface ApprovalEvent {
     /** The department does not accept it. */
     record NotAccepted(Approval approval, Proceeding.NotAccepted refusal) implements ApprovalEvent {}
 
+    /** The applicant is to correct what was filed. */
+    record SupplementAsked(Approval approval, Supplement supplement) implements ApprovalEvent {}
+
+    /** The applicant has corrected it: the department has other papers now. */
+    record Supplemented(Task task) implements ApprovalEvent {}
+
+    /** What was to be corrected did not come in time. */
+    record Lapsed(Approval approval) implements ApprovalEvent {}
+
     /** The clock began, stopped, goes on, or ends on another day. */
     record ClockMoved(Approval approval, Cause cause) implements ApprovalEvent {}
 
@@ -28,7 +37,7 @@ public sealed interface ApprovalEvent {
         DEEMED_ACCEPTED,
         /** 特别程序 began. */
         SUSPENDED,
-        /** 特别程序 ended. */
+        /** 特别程序 ended, or the applicant has corrected what was accepted. */
         RESUMED,
         /** 延期. */
         EXTENDED,

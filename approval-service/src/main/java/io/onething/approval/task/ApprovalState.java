@@ -8,8 +8,12 @@ public enum ApprovalState {
     RECEIVED,
     /** 特别程序: the clock stands still (行政许可法 art. 45). */
     SUSPENDED,
+    /** 补正: the applicant is to correct what was filed. */
+    SUPPLEMENTING,
     /** 已决定: the end, whichever way. */
     DECIDED,
     /** 不予受理: the end without a decision on the matter. */
-    NOT_ACCEPTED
+    NOT_ACCEPTED,
+    /** 退件: the end, because what was to be corrected did not come in time. */
+    LAPSED
 }

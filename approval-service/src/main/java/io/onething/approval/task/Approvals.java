@@ -34,6 +34,13 @@ public interface Approvals {
     record LampChange(UUID taskId, Lamp lamp, Instant at) {}
 
     /**
+     * A second "please also add", which was refused (行政许可法 art. 72 (4)).
+     *
+     * @param by who asked, or null
+     */
+    record AskedAgain(UUID taskId, Instant at, @Nullable String by) {}
+
+    /**
      * Keeps the tasks whose case item has none yet, and returns those, in their order.
      *
      * @param readings by task
@@ -42,6 +49,18 @@ public interface Approvals {
 
     /** Those of the tasks that exist, locked until the transaction ends. */
     Map<UUID, Approval> lock(Collection<UUID> taskIds);
+
+    /** Those of the items that have an approval, locked until the transaction ends. */
+    Map<Supplementing.CaseItem, Approval> lockItems(Collection<Supplementing.CaseItem> items);
+
+    /** Writes corrected form values and papers of locked approvals. */
+    void refile(List<Task> tasks);
+
+    /** Keeps for ever that a department asked again for what it may ask once. */
+    void recordAskedAgain(List<AskedAgain> asked);
+
+    /** How often and when that was, oldest first. */
+    List<AskedAgain> askedAgain(UUID taskId);
 
     /** Writes what may change of locked approvals, with their clocks. */
     void save(Collection<Read> changed);

@@ -31,7 +31,8 @@ public class ClockRules {
             case ASSIGNED -> waiting(approval, calendar, now);
             case RECEIVED, SUSPENDED -> running(approval, calendar, now);
             case DECIDED -> decided(approval, calendar);
-            case NOT_ACCEPTED -> ClockReading.NONE;
+            case SUPPLEMENTING -> supplementing(approval, calendar, now);
+            case NOT_ACCEPTED, LAPSED -> ClockReading.NONE;
         };
     }
 
@@ -40,11 +41,23 @@ public class ClockRules {
         IntakeRule rule = settings.intake(approval.item());
         return approval.state() == ApprovalState.ASSIGNED
                 && rule.silence() == IntakeRule.Silence.DEEMED_ACCEPTED
-                && rule.tellBy(approval.assignedAt(), calendar).isOver(now);
+                && rule.tellBy(approval.papersIn(), calendar).isOver(now);
+    }
+
+    /** Until when the applicant is to be told whether it is accepted and what is missing. */
+    public Deadline tellBy(Approval approval, WorkingCalendar calendar) {
+        return settings.intake(approval.item()).tellBy(approval.papersIn(), calendar);
+    }
+
+    /** The department's days stand still: of a limit that runs they are excluded, and intake begins anew. */
+    private ClockReading supplementing(Approval approval, WorkingCalendar calendar, Instant now) {
+        return approval.receipt() == null
+                ? new ClockReading(null, null, null, 0, Lamp.GREY, null, null)
+                : running(approval, calendar, now);
     }
 
     private ClockReading waiting(Approval approval, WorkingCalendar calendar, Instant now) {
-        Deadline tellBy = settings.intake(approval.item()).tellBy(approval.assignedAt(), calendar);
+        Deadline tellBy = tellBy(approval, calendar);
         Instant lastDay = Beijing.begin(tellBy.on());
         Lamp lamp = tellBy.isOver(now) ? Lamp.RED : now.isBefore(lastDay) ? Lamp.GREEN : Lamp.YELLOW;
         return new ClockReading(tellBy, null, null, 0, lamp, next(now, lastDay, tellBy.end()), null);

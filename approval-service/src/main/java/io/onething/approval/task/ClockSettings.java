@@ -44,6 +44,8 @@ public record ClockSettings(
      * @param tellWithin working days within which the applicant is told whether it is accepted; null where that of its
      *     law holds
      * @param silenceAccepts whether it counts as accepted when nothing is told; null where its law says
+     * @param supplementsAfterAcceptance whether corrections may still be asked for after acceptance, which stops the
+     *     clock; without effect where a statute says that what is accepted is complete
      */
     public record ItemSetting(
             @Nullable String promised,
@@ -51,8 +53,9 @@ public record ClockSettings(
             @DefaultValue("false") boolean joint,
             @DefaultValue("false") boolean separatePowers,
             @Nullable Integer tellWithin,
-            @Nullable Boolean silenceAccepts) {
-        private static final ItemSetting NONE = new ItemSetting(null, null, false, false, null, null);
+            @Nullable Boolean silenceAccepts,
+            @DefaultValue("false") boolean supplementsAfterAcceptance) {
+        static final ItemSetting NONE = new ItemSetting(null, null, false, false, null, null, false);
     }
 
     public ItemSetting of(Item item) {
@@ -70,6 +73,11 @@ public record ClockSettings(
                         ? Math.min(set.tellWithin(), law.workingDays())
                         : set.tellWithin();
         return new IntakeRule(within, accepts ? Silence.DEEMED_ACCEPTED : Silence.OVERDUE, law.missing());
+    }
+
+    /** 行政许可法 art. 32 (4) and its likes let nobody ask for more once it is accepted. */
+    boolean supplementsAfterAcceptance(Item item) {
+        return of(item).supplementsAfterAcceptance() && IntakeRule.of(item.regime()) == IntakeRule.OTHERS;
     }
 
     LampThreshold threshold(Item item) {

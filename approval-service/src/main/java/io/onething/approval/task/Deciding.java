@@ -3,6 +3,7 @@ package io.onething.approval.task;
 import io.onething.approval.task.ApprovalEvent.Cause;
 import io.onething.approval.task.Rejection.Reason;
 import io.onething.approval.timelimit.ExtensionRule;
+import io.onething.approval.timelimit.IntakeRule;
 import io.onething.approval.timelimit.Rank;
 import io.onething.approval.timelimit.SpecialProcedure;
 import java.time.Instant;
@@ -43,6 +44,7 @@ class Deciding {
         return switch (given.answer()) {
             case Answer.Received received -> receive(approval, new Approval.Receipt(now, received.by()));
             case Answer.NotAccepted refused -> notAccept(approval, refused, now);
+            case Answer.SupplementAsked asked -> askSupplement(approval, asked, now);
             case Answer.Suspended suspended -> suspend(approval, suspended, now);
             case Answer.Resumed _ -> resume(approval, now);
             case Answer.Extended extended -> extend(approval, extended, given.rank(), now);
@@ -67,13 +69,14 @@ class Deciding {
                                 new ApprovalEvent.ClockMoved(received, Cause.ACCEPTED)));
             }
             case RECEIVED, SUSPENDED, DECIDED -> new Outcome.Unchanged(approval);
-            case NOT_ACCEPTED -> rejected(Reason.ENDED);
+            case SUPPLEMENTING -> rejected(Reason.SUPPLEMENT_OPEN);
+            case NOT_ACCEPTED, LAPSED -> rejected(Reason.ENDED);
         };
     }
 
     /** 行政许可法 art. 32 (4): silence is acceptance, from the day the papers came in. */
     static Outcome.Changed deemAccepted(Approval approval) {
-        var receipt = new Approval.Receipt(approval.assignedAt(), null);
+        var receipt = new Approval.Receipt(approval.papersIn(), null);
         Approval received = approval.with(approval.proceeding().deemed()).with(receipt);
         // No Received: nobody took it up, and who reads that somebody did would be misled.
         return new Outcome.Changed(received, List.of(new ApprovalEvent.ClockMoved(received, Cause.DEEMED_ACCEPTED)));
@@ -82,6 +85,8 @@ class Deciding {
     private static Outcome notAccept(Approval approval, Answer.NotAccepted answer, Instant now) {
         return switch (approval.state()) {
             case NOT_ACCEPTED -> new Outcome.Unchanged(approval);
+            case LAPSED -> rejected(Reason.ENDED);
+            case SUPPLEMENTING -> rejected(Reason.SUPPLEMENT_OPEN);
             case RECEIVED, SUSPENDED -> rejected(Reason.ACCEPTED_ALREADY);
             case DECIDED -> rejected(Reason.ALREADY_DECIDED);
             case ASSIGNED -> {
@@ -96,12 +101,50 @@ class Deciding {
         };
     }
 
+    /** 行政许可法 art. 32 (4) and 72 (4): all of it, once; who submits anew may be told anew. */
+    private Outcome askSupplement(Approval approval, Answer.SupplementAsked answer, Instant now) {
+        return switch (approval.state()) {
+            case ASSIGNED -> asked(approval, answer, now);
+            case RECEIVED ->
+                settings.supplementsAfterAcceptance(approval.item())
+                        ? asked(approval, answer, now)
+                        : rejected(Reason.SUPPLEMENT_TOO_LATE);
+            case SUPPLEMENTING -> {
+                List<Supplement.Correction> known =
+                        approval.proceeding().supplements().getLast().corrections();
+                yield known.equals(answer.corrections())
+                        ? new Outcome.Unchanged(approval)
+                        : rejected(Reason.SUPPLEMENT_ASKED_ALREADY);
+            }
+            case SUSPENDED -> rejected(Reason.SUSPENDED_NOW);
+            case DECIDED -> rejected(Reason.ALREADY_DECIDED);
+            case NOT_ACCEPTED, LAPSED -> rejected(Reason.ENDED);
+        };
+    }
+
+    private static Outcome asked(Approval approval, Answer.SupplementAsked answer, Instant now) {
+        if (approval.proceeding().supplements().stream().anyMatch(each -> !each.returned())) {
+            return rejected(Reason.SUPPLEMENT_ASKED_ALREADY);
+        }
+        boolean clear = answer.corrections().stream()
+                .allMatch(each -> approval.item().inputs().contains(each.key()) && !isBlank(each.note()));
+        if (answer.corrections().isEmpty() || !clear) {
+            return rejected(Reason.CORRECTIONS_UNCLEAR);
+        }
+        boolean returned = IntakeRule.of(approval.item().regime()).missing() == IntakeRule.Missing.RETURNED;
+        var supplement =
+                new Supplement(answer.corrections(), returned, approval.receipt() != null, now, answer.by(), null);
+        Approval after = approval.with(approval.proceeding().with(supplement));
+        return new Outcome.Changed(after, List.of(new ApprovalEvent.SupplementAsked(after, supplement)));
+    }
+
     private static Outcome suspend(Approval approval, Answer.Suspended answer, Instant now) {
         return switch (approval.state()) {
             case ASSIGNED -> rejected(Reason.NOT_ACCEPTED_YET);
             case SUSPENDED -> rejected(Reason.SUSPENDED_NOW);
+            case SUPPLEMENTING -> rejected(Reason.SUPPLEMENT_OPEN);
             case DECIDED -> rejected(Reason.ALREADY_DECIDED);
-            case NOT_ACCEPTED -> rejected(Reason.ENDED);
+            case NOT_ACCEPTED, LAPSED -> rejected(Reason.ENDED);
             case RECEIVED -> {
                 @Nullable SpecialProcedure kind = answer.procedure();
                 if (kind == null) {
@@ -120,8 +163,9 @@ class Deciding {
     private static Outcome resume(Approval approval, Instant now) {
         return switch (approval.state()) {
             case ASSIGNED, RECEIVED -> rejected(Reason.NOT_SUSPENDED);
+            case SUPPLEMENTING -> rejected(Reason.SUPPLEMENT_OPEN);
             case DECIDED -> rejected(Reason.ALREADY_DECIDED);
-            case NOT_ACCEPTED -> rejected(Reason.ENDED);
+            case NOT_ACCEPTED, LAPSED -> rejected(Reason.ENDED);
             case SUSPENDED -> moved(approval.with(approval.proceeding().resumed(now)), Cause.RESUMED);
         };
     }
@@ -131,8 +175,9 @@ class Deciding {
         return switch (approval.state()) {
             case ASSIGNED -> rejected(Reason.NOT_ACCEPTED_YET);
             case SUSPENDED -> rejected(Reason.SUSPENDED_NOW);
+            case SUPPLEMENTING -> rejected(Reason.SUPPLEMENT_OPEN);
             case DECIDED -> rejected(Reason.ALREADY_DECIDED);
-            case NOT_ACCEPTED -> rejected(Reason.ENDED);
+            case NOT_ACCEPTED, LAPSED -> rejected(Reason.ENDED);
             case RECEIVED -> {
                 boolean joint = settings.of(approval.item()).joint();
                 ExtensionRule rule = ExtensionRule.of(approval.item().regime(), joint);
@@ -161,8 +206,9 @@ class Deciding {
     private static Outcome review(Approval approval, Answer.Reviewed answer, Instant now) {
         return switch (approval.state()) {
             case ASSIGNED -> rejected(Reason.NOT_ACCEPTED_YET);
+            case SUPPLEMENTING -> rejected(Reason.SUPPLEMENT_OPEN);
             case DECIDED -> rejected(Reason.ALREADY_DECIDED);
-            case NOT_ACCEPTED -> rejected(Reason.ENDED);
+            case NOT_ACCEPTED, LAPSED -> rejected(Reason.ENDED);
             case RECEIVED, SUSPENDED -> {
                 var review = new Proceeding.Review(answer.opinion(), answer.by(), now);
                 yield new Outcome.Changed(approval.with(approval.proceeding().with(review)), List.of());
@@ -194,7 +240,8 @@ class Deciding {
 
     private Outcome decided(Approval approval, Decision decision) {
         return switch (approval.state()) {
-            case NOT_ACCEPTED -> rejected(Reason.ENDED);
+            case NOT_ACCEPTED, LAPSED -> rejected(Reason.ENDED);
+            case SUPPLEMENTING -> rejected(Reason.SUPPLEMENT_OPEN);
             case SUSPENDED -> rejected(Reason.SUSPENDED_NOW);
             case ASSIGNED, RECEIVED, DECIDED -> {
                 @Nullable

@@ -2,6 +2,7 @@ package io.onething.approval.task;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param regime law it is handled under
  * @param promisedWorkingDays 承诺时限, or null
  * @param statutoryWorkingDays 法定时限, or null
+ * @param inputs keys of its papers and codes of its fields: what a department can ask to be corrected
  * @param outputs fields an approval must bring
  * @param license what is issued on approval, or null
  */
@@ -27,10 +29,12 @@ public record Item(
         String regime,
         @Nullable Integer promisedWorkingDays,
         @Nullable Integer statutoryWorkingDays,
+        Set<String> inputs,
         List<Output> outputs,
         @Nullable License license) {
 
     public Item {
+        inputs = Set.copyOf(inputs);
         outputs = List.copyOf(outputs);
     }
 

@@ -7,6 +7,8 @@ import io.onething.approval.timelimit.SpecialProcedure;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,19 +19,24 @@ import org.jspecify.annotations.Nullable;
  * @param extension the one extension, or null
  * @param reviews 审查 before the decision, in their order
  * @param refusal 不予受理, or null
+ * @param supplements 补正, in their order; at most the last is open
+ * @param lapsedAt when it ended because the applicant did not correct it in time (退件), or null
  */
 public record Proceeding(
         boolean deemedAccepted,
         List<Procedure> procedures,
         @Nullable Extension extension,
         List<Review> reviews,
-        @Nullable NotAccepted refusal) {
+        @Nullable NotAccepted refusal,
+        List<Supplement> supplements,
+        @Nullable Instant lapsedAt) {
     /** Nothing happened yet. */
-    public static final Proceeding NEW = new Proceeding(false, List.of(), null, List.of(), null);
+    public static final Proceeding NEW = new Proceeding(false, List.of(), null, List.of(), null, List.of(), null);
 
     public Proceeding {
         procedures = List.copyOf(procedures);
         reviews = List.copyOf(reviews);
+        supplements = List.copyOf(supplements);
     }
 
     /**
@@ -89,40 +96,75 @@ public record Proceeding(
         return !procedures.isEmpty() && procedures.getLast().to() == null;
     }
 
+    boolean isSupplementing() {
+        return !supplements.isEmpty() && supplements.getLast().answeredAt() == null;
+    }
+
+    /** When the papers came in that are looked at: those first submitted, or those that corrected them. */
+    Instant papersIn(Instant submittedAt) {
+        return supplements.stream()
+                .filter(each -> !each.accepted())
+                .map(Supplement::answeredAt)
+                .filter(Objects::nonNull)
+                .reduce(submittedAt, (_, last) -> last);
+    }
+
     ItemClock clock(Instant acceptedAt) {
+        Stream<Pause> bySpecialProcedure = procedures.stream().map(each -> new Pause(each.from(), each.to()));
+        Stream<Pause> bySupplement = supplements.stream()
+                .filter(Supplement::accepted)
+                .map(each -> new Pause(each.askedAt(), each.answeredAt()));
         return new ItemClock(
                 acceptedAt,
-                procedures.stream()
-                        .map(each -> new Pause(each.from(), each.to()))
-                        .toList(),
+                Stream.concat(bySpecialProcedure, bySupplement).toList(),
                 extension == null ? 0 : extension.days());
     }
 
     Proceeding deemed() {
-        return new Proceeding(true, procedures, extension, reviews, refusal);
+        return new Proceeding(true, procedures, extension, reviews, refusal, supplements, lapsedAt);
     }
 
     Proceeding with(Procedure begun) {
-        return new Proceeding(deemedAccepted, appended(procedures, begun), extension, reviews, refusal);
+        return new Proceeding(
+                deemedAccepted, appended(procedures, begun), extension, reviews, refusal, supplements, lapsedAt);
     }
 
     Proceeding resumed(Instant at) {
         Procedure open = procedures.getLast();
         var ended = new Procedure(open.kind(), open.from(), at, open.expectedWorkingDays(), open.reason(), open.by());
         var before = procedures.subList(0, procedures.size() - 1);
-        return new Proceeding(deemedAccepted, appended(before, ended), extension, reviews, refusal);
+        return new Proceeding(
+                deemedAccepted, appended(before, ended), extension, reviews, refusal, supplements, lapsedAt);
     }
 
     Proceeding with(Extension granted) {
-        return new Proceeding(deemedAccepted, procedures, granted, reviews, refusal);
+        return new Proceeding(deemedAccepted, procedures, granted, reviews, refusal, supplements, lapsedAt);
     }
 
     Proceeding with(Review review) {
-        return new Proceeding(deemedAccepted, procedures, extension, appended(reviews, review), refusal);
+        return new Proceeding(
+                deemedAccepted, procedures, extension, appended(reviews, review), refusal, supplements, lapsedAt);
     }
 
     Proceeding with(NotAccepted refused) {
-        return new Proceeding(deemedAccepted, procedures, extension, reviews, refused);
+        return new Proceeding(deemedAccepted, procedures, extension, reviews, refused, supplements, lapsedAt);
+    }
+
+    Proceeding with(Supplement asked) {
+        return supplementing(appended(supplements, asked), lapsedAt);
+    }
+
+    Proceeding supplemented(Instant at) {
+        var before = supplements.subList(0, supplements.size() - 1);
+        return supplementing(appended(before, supplements.getLast().answered(at)), lapsedAt);
+    }
+
+    Proceeding lapsed(Instant at) {
+        return supplementing(supplements, at);
+    }
+
+    private Proceeding supplementing(List<Supplement> all, @Nullable Instant lapsed) {
+        return new Proceeding(deemedAccepted, procedures, extension, reviews, refusal, all, lapsed);
     }
 
     private static <T> List<T> appended(List<T> all, T last) {

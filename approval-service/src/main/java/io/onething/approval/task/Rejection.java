@@ -22,12 +22,20 @@ public record Rejection(Reason reason, List<Fault> faults) {
         VERSION_CHANGED,
         /** There is a decision already, and this one differs. */
         ALREADY_DECIDED,
-        /** It was not accepted, which ended it. */
+        /** It was not accepted or has lapsed, which ended it. */
         ENDED,
         /** Only what is accepted can be stopped, extended or reviewed. */
         NOT_ACCEPTED_YET,
         /** What is accepted cannot be turned away any more, only decided on. */
         ACCEPTED_ALREADY,
+        /** The applicant is correcting it. */
+        SUPPLEMENT_OPEN,
+        /** What is to be corrected is told once. */
+        SUPPLEMENT_ASKED_ALREADY,
+        /** What is accepted is complete. */
+        SUPPLEMENT_TOO_LATE,
+        /** What is to be corrected must be told, each thing with a note, and must be a paper or field of the item. */
+        CORRECTIONS_UNCLEAR,
         /** A special procedure is under way. */
         SUSPENDED_NOW,
         /** No special procedure is under way. */

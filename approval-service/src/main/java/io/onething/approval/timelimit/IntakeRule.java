@@ -39,7 +39,7 @@ public record IntakeRule(int workingDays, Silence silence, Missing missing) {
     static final IntakeRule REAL_ESTATE = new IntakeRule(0, Silence.DEEMED_ACCEPTED, Missing.SUPPLEMENTED);
 
     /** No statute: the hall's own promise to tell within five working days, whose breach is only shown. */
-    static final IntakeRule OTHERS = new IntakeRule(5, Silence.OVERDUE, Missing.SUPPLEMENTED);
+    public static final IntakeRule OTHERS = new IntakeRule(5, Silence.OVERDUE, Missing.SUPPLEMENTED);
 
     public static IntakeRule of(String regime) {
         return switch (regime) {

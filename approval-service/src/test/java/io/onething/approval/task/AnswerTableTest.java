@@ -25,15 +25,17 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class AnswerTableTest {
     private static final String TABLE = """
-            answer       | ASSIGNED         | RECEIVED         | SUSPENDED        | DECIDED         | NOT_ACCEPTED
-            received     | +                | =                | =                | =               | ENDED
-            not-accepted | +                | ACCEPTED_ALREADY | ACCEPTED_ALREADY | ALREADY_DECIDED | =
-            suspended    | NOT_ACCEPTED_YET | +                | SUSPENDED_NOW    | ALREADY_DECIDED | ENDED
-            resumed      | NOT_SUSPENDED    | NOT_SUSPENDED    | +                | ALREADY_DECIDED | ENDED
-            extended     | NOT_ACCEPTED_YET | RANK             | SUSPENDED_NOW    | ALREADY_DECIDED | ENDED
-            reviewed     | NOT_ACCEPTED_YET | +                | +                | ALREADY_DECIDED | ENDED
-            approved     | +                | +                | SUSPENDED_NOW    | =               | ENDED
-            refused      | +                | +                | SUSPENDED_NOW    | ALREADY_DECIDED | ENDED
+            answer           | ASSIGNED         | RECEIVED            | SUSPENDED        | SUPPLEMENTING   | DECIDED         | NOT_ACCEPTED | LAPSED
+            received         | +                | =                   | =                | SUPPLEMENT_OPEN | =               | ENDED        | ENDED
+            not-accepted     | +                | ACCEPTED_ALREADY    | ACCEPTED_ALREADY | SUPPLEMENT_OPEN | ALREADY_DECIDED | =            | ENDED
+            supplement-asked | +                | SUPPLEMENT_TOO_LATE | SUSPENDED_NOW    | =               | ALREADY_DECIDED | ENDED        | ENDED
+            asked-for-more   | +                | SUPPLEMENT_TOO_LATE | SUSPENDED_NOW    | AGAIN           | ALREADY_DECIDED | ENDED        | ENDED
+            suspended        | NOT_ACCEPTED_YET | +                   | SUSPENDED_NOW    | SUPPLEMENT_OPEN | ALREADY_DECIDED | ENDED        | ENDED
+            resumed          | NOT_SUSPENDED    | NOT_SUSPENDED       | +                | SUPPLEMENT_OPEN | ALREADY_DECIDED | ENDED        | ENDED
+            extended         | NOT_ACCEPTED_YET | RANK                | SUSPENDED_NOW    | SUPPLEMENT_OPEN | ALREADY_DECIDED | ENDED        | ENDED
+            reviewed         | NOT_ACCEPTED_YET | +                   | +                | SUPPLEMENT_OPEN | ALREADY_DECIDED | ENDED        | ENDED
+            approved         | +                | +                   | SUSPENDED_NOW    | SUPPLEMENT_OPEN | =               | ENDED        | ENDED
+            refused          | +                | +                   | SUSPENDED_NOW    | SUPPLEMENT_OPEN | ALREADY_DECIDED | ENDED        | ENDED
             """;
 
     private static final Map<String, Answer> ANSWERS = answers();
@@ -74,7 +76,8 @@ class AnswerTableTest {
 
     @Test
     void the_table_has_every_answer_there_is() {
-        assertThat(ANSWERS.values().stream().map(Answer::getClass).toList()).containsExactlyInAnyOrder(subclasses());
+        assertThat(ANSWERS.values().stream().map(Answer::getClass).distinct().toList())
+                .containsExactlyInAnyOrder(subclasses());
         assertThat(cells()).hasSize(ANSWERS.size() * ApprovalState.values().length * Rank.values().length);
     }
 
@@ -87,6 +90,9 @@ class AnswerTableTest {
     private static String expected(String answer, Rank rank, String cell) {
         if (rank == Rank.GOVERNMENT_HEAD && !answer.equals("extended")) {
             return "NOT_IN_CHARGE";
+        }
+        if (cell.equals("AGAIN")) {
+            return "SUPPLEMENT_ASKED_ALREADY";
         }
         if (cell.equals("RANK")) {
             return rank == Rank.STAFF ? "RANK_TOO_LOW" : "+";
@@ -101,13 +107,17 @@ class AnswerTableTest {
         way.put(ApprovalState.SUSPENDED, List.of("received", "suspended"));
         way.put(ApprovalState.DECIDED, List.of("received", "approved"));
         way.put(ApprovalState.NOT_ACCEPTED, List.of("not-accepted"));
+        way.put(ApprovalState.SUPPLEMENTING, List.of("supplement-asked"));
+        way.put(ApprovalState.LAPSED, List.of("supplement-asked"));
         Approval approval = Licenses.shop();
         for (String each : java.util.Objects.requireNonNull(way.get(state))) {
             Answer answer = java.util.Objects.requireNonNull(ANSWERS.get(each));
             var given = new TaskAnswer(approval.taskId(), "WJ", Rank.STAFF, null, answer);
             approval = ((Outcome.Changed) deciding.decide(approval, given, LATER)).approval();
         }
-        return approval;
+        return state == ApprovalState.LAPSED
+                ? approval.with(approval.proceeding().lapsed(LATER))
+                : approval;
     }
 
     private static String word(Outcome outcome) {
@@ -123,6 +133,8 @@ class AnswerTableTest {
         Map<String, Answer> answers = new LinkedHashMap<>();
         answers.put("received", new Answer.Received("zhang"));
         answers.put("not-accepted", new Answer.NotAccepted("不属于本机关职权范围", null, "zhang"));
+        answers.put("supplement-asked", asked("缺出生证明"));
+        answers.put("asked-for-more", asked("还缺户口簿"));
         answers.put("suspended", new Answer.Suspended(SpecialProcedure.HEARING, 20, null, "zhang"));
         answers.put("resumed", new Answer.Resumed("zhang"));
         answers.put("extended", new Answer.Extended(10, "案情复杂", "li"));
@@ -130,5 +142,9 @@ class AnswerTableTest {
         answers.put("approved", new Answer.Approved(OUTPUT, null, "zhang"));
         answers.put("refused", new Answer.Refused("材料不符", "zhang"));
         return answers;
+    }
+
+    private static Answer asked(String note) {
+        return new Answer.SupplementAsked(List.of(new Supplement.Correction("parents-id", note)), "zhang");
     }
 }

@@ -4,6 +4,7 @@ import io.onething.approval.timelimit.Rank;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** 卫生健康部门 is to certify the birth of 陈安禾. */
@@ -26,6 +27,7 @@ final class BirthCertificate {
                 "ADMIN_CONFIRMATION",
                 1,
                 null,
+                Set.of("parents-id", "childName"),
                 List.of(
                         output("birthCertificateNo", Map.of("type", "string", "pattern", "^[A-Z][0-9]{9}$")),
                         output("childName", Map.of("type", "string", "minLength", 1)),

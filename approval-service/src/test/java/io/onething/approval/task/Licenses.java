@@ -20,6 +20,7 @@ final class Licenses {
                 regime,
                 10,
                 20,
+                item.inputs(),
                 item.outputs(),
                 item.license());
         return new Approval(

@@ -79,7 +79,7 @@ class PowersTest {
     }
 
     private static Deciding deciding(boolean joint, boolean separatePowers) {
-        var setting = new ItemSetting(null, null, joint, separatePowers, null, null);
+        var setting = new ItemSetting(null, null, joint, separatePowers, null, null, false);
         return new Deciding(new OutputCheck(), Settings.of(Map.of("NEWBORN/BIRTH_CERT", setting)));
     }
 }

@@ -1,10 +1,13 @@
 package io.onething.approval.task.messaging;
 
 import io.onething.approval.task.Answer;
+import io.onething.approval.task.Supplement;
 import io.onething.approval.timelimit.SpecialProcedure;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,14 +24,20 @@ record DepartmentAnswer(
         @Nullable String properAgency,
         @Nullable SpecialProcedure procedure,
         @Nullable Integer expectedWorkingDays,
+        @Nullable List<Correction> corrections,
         @Nullable String by) {
+    /** As far as the department filled it in. */
+    record Correction(@Nullable String key, @Nullable String note) {}
+
     static final String RECEIVED = "onething.task.received.v1";
     static final String APPROVED = "onething.task.approved.v1";
     static final String REFUSED = "onething.task.refused.v1";
     static final String NOT_ACCEPTED = "onething.task.not-accepted.v1";
     static final String SUSPENDED = "onething.task.suspended.v1";
     static final String RESUMED = "onething.task.resumed.v1";
-    static final Set<String> TYPES = Set.of(RECEIVED, APPROVED, REFUSED, NOT_ACCEPTED, SUSPENDED, RESUMED);
+    static final String SUPPLEMENT_ASKED = "onething.task.supplement-asked.v1";
+    static final Set<String> TYPES =
+            Set.of(RECEIVED, APPROVED, REFUSED, NOT_ACCEPTED, SUPPLEMENT_ASKED, SUSPENDED, RESUMED);
 
     Answer as(String type) {
         return switch (type) {
@@ -36,10 +45,19 @@ record DepartmentAnswer(
             case APPROVED -> new Answer.Approved(Objects.requireNonNullElse(output, Map.of()), opinion, decidedBy);
             case REFUSED -> new Answer.Refused(reason, decidedBy);
             case NOT_ACCEPTED -> new Answer.NotAccepted(reason, properAgency, by);
+            case SUPPLEMENT_ASKED -> new Answer.SupplementAsked(told(), by);
             case SUSPENDED ->
                 new Answer.Suspended(procedure, Objects.requireNonNullElse(expectedWorkingDays, 0), reason, by);
             case RESUMED -> new Answer.Resumed(by);
             default -> throw new IllegalArgumentException("no answer: " + type);
         };
+    }
+
+    private List<Supplement.Correction> told() {
+        return Stream.ofNullable(corrections)
+                .flatMap(List::stream)
+                .map(each -> new Supplement.Correction(
+                        Objects.requireNonNullElse(each.key(), ""), Objects.requireNonNullElse(each.note(), "")))
+                .toList();
     }
 }

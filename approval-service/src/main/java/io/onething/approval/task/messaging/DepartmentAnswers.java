@@ -45,13 +45,18 @@ class DepartmentAnswers {
             read(event, read, rejected);
         }
         List<Outcome> outcomes = answering.take(read.stream().map(Read::answer).toList());
+        var again = new ArrayList<TaskAnswer>();
         for (int i = 0; i < outcomes.size(); i++) {
             if (outcomes.get(i) instanceof Outcome.Rejected(Rejection rejection)) {
+                if (rejection.reason() == Rejection.Reason.SUPPLEMENT_ASKED_ALREADY) {
+                    again.add(read.get(i).answer());
+                }
                 String taskId = read.get(i).answer().taskId().toString();
                 rejected.add(rejection(
                         read.get(i).event(), taskId, rejection.reason().code(), wording.inBoth(rejection)));
             }
         }
+        answering.recordAskedAgain(again);
         outbox.publish(rejected);
     }
 

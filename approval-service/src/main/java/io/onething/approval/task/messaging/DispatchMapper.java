@@ -2,9 +2,13 @@ package io.onething.approval.task.messaging;
 
 import io.onething.approval.task.Approval;
 import io.onething.approval.task.Item;
+import io.onething.approval.task.Material;
 import io.onething.approval.task.Task;
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 
@@ -12,7 +16,15 @@ import org.mapstruct.Mapping;
 @Mapper(componentModel = "spring")
 interface DispatchMapper {
     @Mapping(target = "code", source = "itemCode")
+    @Mapping(target = "inputs", source = ".")
     Item item(CaseItemDispatched dispatched);
+
+    default Set<String> inputs(CaseItemDispatched dispatched) {
+        return Stream.concat(
+                        dispatched.data().keySet().stream(),
+                        dispatched.materials().stream().map(Material::key))
+                .collect(Collectors.toUnmodifiableSet());
+    }
 
     @Mapping(target = "item", source = "dispatched")
     @Mapping(target = "version", constant = "1L")

@@ -22,6 +22,9 @@ class DispatchedItems {
     }
 
     void takeIn(List<IncomingEvent> events) {
+        if (events.isEmpty()) {
+            return;
+        }
         Instant now = clock.instant();
         assigning.assign(events.stream()
                 .map(event -> mapper.task(event.as(CaseItemDispatched.class), UUID.randomUUID(), now))

@@ -2,9 +2,11 @@ package io.onething.approval.task.messaging;
 
 import io.onething.approval.task.Approval;
 import io.onething.approval.task.ApprovalEvent;
+import io.onething.approval.task.ClockRules;
 import io.onething.approval.task.Decision;
 import io.onething.approval.task.Proceeding;
 import io.onething.approval.task.Publication;
+import io.onething.approval.task.Supplement;
 import io.onething.approval.task.Task;
 import io.onething.approval.timelimit.Lamp;
 import io.onething.kernel.WorkingCalendar;
@@ -12,7 +14,9 @@ import io.onething.messaging.Outbox;
 import io.onething.messaging.OutgoingEvent;
 import io.onething.messaging.Topics;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -22,11 +26,13 @@ class OutboxPublication implements Publication {
     private final Outbox outbox;
     private final PublishedMapper mapper;
     private final ClockMoves moves;
+    private final ClockRules rules;
 
-    OutboxPublication(Outbox outbox, PublishedMapper mapper, ClockMoves moves) {
+    OutboxPublication(Outbox outbox, PublishedMapper mapper, ClockMoves moves, ClockRules rules) {
         this.outbox = outbox;
         this.mapper = mapper;
         this.moves = moves;
+        this.rules = rules;
     }
 
     @Override
@@ -37,11 +43,7 @@ class OutboxPublication implements Publication {
     private OutgoingEvent message(ApprovalEvent event, @Nullable WorkingCalendar calendar) {
         return switch (event) {
             case ApprovalEvent.Assigned(Task task) ->
-                new OutgoingEvent(
-                        Topics.tasksOf(task.approval().item().department().code()),
-                        TaskAssigned.TYPE,
-                        task.approval().caseNumber(),
-                        mapper.assigned(task));
+                forDepartment(task.approval(), TaskAssigned.TYPE, mapper.assigned(task));
             case ApprovalEvent.Received(Approval approval, Approval.Receipt receipt) ->
                 new OutgoingEvent(
                         Topics.APPROVAL,
@@ -54,6 +56,30 @@ class OutboxPublication implements Publication {
                         ApprovalNotAccepted.TYPE,
                         approval.caseNumber(),
                         mapper.notAccepted(approval, refusal));
+            case ApprovalEvent.SupplementAsked(Approval approval, Supplement supplement) ->
+                new OutgoingEvent(
+                        Topics.APPROVAL,
+                        ApprovalSupplementAsked.TYPE,
+                        approval.caseNumber(),
+                        mapper.supplementAsked(approval, supplement, tellBy(approval, calendar)));
+            case ApprovalEvent.Supplemented(Task task) ->
+                forDepartment(
+                        task.approval(),
+                        TaskSupplemented.TYPE,
+                        mapper.supplemented(
+                                task,
+                                Objects.requireNonNull(task.approval()
+                                        .proceeding()
+                                        .supplements()
+                                        .getLast()
+                                        .answeredAt())));
+            case ApprovalEvent.Lapsed(Approval approval) ->
+                forDepartment(
+                        approval,
+                        TaskLapsed.TYPE,
+                        mapper.lapsed(
+                                approval.taskId(),
+                                Objects.requireNonNull(approval.proceeding().lapsedAt())));
             case ApprovalEvent.ClockMoved(Approval approval, ApprovalEvent.Cause cause) ->
                 new OutgoingEvent(
                         Topics.APPROVAL,
@@ -73,5 +99,17 @@ class OutboxPublication implements Publication {
                         approval.caseNumber(),
                         mapper.decided(approval, decision));
         };
+    }
+
+    private static OutgoingEvent forDepartment(Approval approval, String type, Object data) {
+        return new OutgoingEvent(
+                Topics.tasksOf(approval.item().department().code()), type, approval.caseNumber(), data);
+    }
+
+    /** Null where the item is accepted, or no calendar is known: then nothing hurries. */
+    private @Nullable LocalDate tellBy(Approval approval, @Nullable WorkingCalendar calendar) {
+        return approval.receipt() != null || calendar == null
+                ? null
+                : rules.tellBy(approval, calendar).on();
     }
 }

@@ -3,9 +3,13 @@ package io.onething.approval.task.messaging;
 import io.onething.approval.task.Approval;
 import io.onething.approval.task.Decision;
 import io.onething.approval.task.Proceeding;
+import io.onething.approval.task.Supplement;
 import io.onething.approval.task.Task;
 import io.onething.approval.timelimit.Lamp;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 
@@ -24,6 +28,17 @@ interface PublishedMapper {
     @Mapping(target = "properAgency", source = "refusal.properAgency")
     @Mapping(target = "notAcceptedAt", source = "refusal.at")
     ApprovalNotAccepted notAccepted(Approval approval, Proceeding.NotAccepted refusal);
+
+    @Mapping(target = ".", source = "supplement")
+    @Mapping(target = ".", source = "approval.item")
+    @Mapping(target = "itemCode", source = "approval.item.code")
+    @Mapping(target = "caseNumber", source = "approval.caseNumber")
+    ApprovalSupplementAsked supplementAsked(Approval approval, Supplement supplement, @Nullable LocalDate tellBy);
+
+    @Mapping(target = "taskId", source = "task.approval.taskId")
+    TaskSupplemented supplemented(Task task, Instant supplementedAt);
+
+    TaskLapsed lapsed(UUID taskId, Instant lapsedAt);
 
     @Mapping(target = ".", source = "approval.item")
     @Mapping(target = "itemCode", source = "approval.item.code")

@@ -4,6 +4,7 @@ import io.onething.approval.task.Approval;
 import io.onething.approval.task.ApprovalState;
 import io.onething.approval.task.Approvals;
 import io.onething.approval.task.ClockReading;
+import io.onething.approval.task.Supplementing.CaseItem;
 import io.onething.approval.task.Task;
 import io.onething.approval.task.TaskSummary;
 import io.onething.approval.timelimit.Lamp;
@@ -90,6 +91,66 @@ class StoredApprovals implements Approvals {
     }
 
     @Override
+    public Map<CaseItem, Approval> lockItems(Collection<CaseItem> items) {
+        if (items.isEmpty()) {
+            return Map.of();
+        }
+        var keys = List.copyOf(items);
+        // In the order of lock(), so that an answer and a correction never wait crosswise.
+        return jdbc
+                .sql("""
+                select a.* from approval a
+                join unnest(?::text[], ?::text[]) as k (case_number, code)
+                  on a.case_number = k.case_number and a.item_code = k.code
+                order by a.task_id for update of a""")
+                .param(keys.stream().map(CaseItem::caseNumber).toArray(String[]::new))
+                .param(keys.stream().map(CaseItem::code).toArray(String[]::new))
+                .query((row, _) -> rows.approval(row))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(
+                        each -> new CaseItem(each.caseNumber(), each.item().code()), Function.identity()));
+    }
+
+    @Override
+    public void refile(List<Task> tasks) {
+        if (tasks.isEmpty()) {
+            return;
+        }
+        jdbc.sql("""
+                update approval set task_data = now.task_data
+                from unnest(?::uuid[], ?::bytea[]) as now (task_id, task_data)
+                where approval.task_id = now.task_id""")
+                .param(new Columns<>(tasks, Task::approval).ids())
+                .param(tasks.stream().map(this::taskData).toArray(byte[][]::new))
+                .update();
+    }
+
+    @Override
+    public void recordAskedAgain(List<AskedAgain> asked) {
+        if (asked.isEmpty()) {
+            return;
+        }
+        jdbc.sql("""
+                insert into asked_again (task_id, at, asked_by)
+                select task_id, at::timestamptz, asked_by
+                from unnest(?::uuid[], ?::text[], ?::text[]) as a (task_id, at, asked_by)""")
+                .param(asked.stream().map(AskedAgain::taskId).toArray(UUID[]::new))
+                .param(asked.stream().map(each -> text(each.at())).toArray(String[]::new))
+                .param(asked.stream().map(AskedAgain::by).toArray(String[]::new))
+                .update();
+    }
+
+    @Override
+    public List<AskedAgain> askedAgain(UUID taskId) {
+        return jdbc.sql("select at, asked_by from asked_again where task_id = ? order by id")
+                .param(taskId)
+                .query((row, _) -> new AskedAgain(
+                        taskId, row.getObject("at", OffsetDateTime.class).toInstant(), row.getString("asked_by")))
+                .list();
+    }
+
+    @Override
     public void save(Collection<Read> changed) {
         if (changed.isEmpty()) {
             return;
@@ -108,7 +169,7 @@ class StoredApprovals implements Approvals {
                             ?::text[], ?::text[], ?::text[], ?::text[], ?::bytea[], ?::text[], ?::text[])
                   as now (task_id, state, version, received_at, received_by, proceeding, lamp, wake_at,
                           promised_on, promised_end, used_days, verdict, decision, decided_at, decided_by)
-                where approval.task_id = now.task_id and approval.state not in ('DECIDED', 'NOT_ACCEPTED')""")
+                where approval.task_id = now.task_id and approval.state not in ('DECIDED', 'NOT_ACCEPTED', 'LAPSED')""")
                 .param(all.ids())
                 .param(all.texts(each -> each.state().name()))
                 .param(all.texts(each -> String.valueOf(each.version())))
@@ -166,7 +227,7 @@ class StoredApprovals implements Approvals {
 
     @Override
     public void wakeAll(Instant now) {
-        jdbc.sql("update approval set wake_at = ? where state not in ('DECIDED', 'NOT_ACCEPTED')")
+        jdbc.sql("update approval set wake_at = ? where state not in ('DECIDED', 'NOT_ACCEPTED', 'LAPSED')")
                 .param(now.atOffset(ZoneOffset.UTC))
                 .update();
     }

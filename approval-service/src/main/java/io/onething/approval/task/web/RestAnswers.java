@@ -33,6 +33,13 @@ class RestAnswers {
         };
     }
 
+    /** Keeps a second request for corrections, which was refused; any other problem is not kept. */
+    void keepIfAskedAgain(TaskAnswer answer, Problem problem) {
+        if (problem.code().equals(Rejection.Reason.SUPPLEMENT_ASKED_ALREADY.code())) {
+            answering.recordAskedAgain(List.of(answer));
+        }
+    }
+
     private Problem problem(Rejection rejection) {
         String code = rejection.reason().code();
         return switch (rejection.reason()) {
@@ -42,6 +49,9 @@ class RestAnswers {
                     ENDED,
                     NOT_ACCEPTED_YET,
                     ACCEPTED_ALREADY,
+                    SUPPLEMENT_OPEN,
+                    SUPPLEMENT_ASKED_ALREADY,
+                    SUPPLEMENT_TOO_LATE,
                     SUSPENDED_NOW,
                     NOT_SUSPENDED,
                     EXTENDED_ALREADY,
@@ -50,7 +60,7 @@ class RestAnswers {
             case RANK_TOO_LOW, NOT_IN_CHARGE, SAME_PERSON -> Problem.of(HttpStatus.FORBIDDEN, code);
             case OUTPUT_INVALID ->
                 Problem.of(HttpStatus.UNPROCESSABLE_CONTENT, code).withErrors(errors(rejection));
-            case REASON_MISSING, PROCEDURE_MISSING, DURATION_MISSING, EXTENSION_TOO_LONG ->
+            case REASON_MISSING, CORRECTIONS_UNCLEAR, PROCEDURE_MISSING, DURATION_MISSING, EXTENSION_TOO_LONG ->
                 Problem.of(HttpStatus.UNPROCESSABLE_CONTENT, code);
         };
     }

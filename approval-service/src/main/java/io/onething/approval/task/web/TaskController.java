@@ -67,7 +67,7 @@ class TaskController {
         Task task = approvals.find(id, department(caller)).orElseThrow(Problem::notFound);
         return ResponseEntity.ok()
                 .eTag(Versions.etag(task.approval().version()))
-                .body(mapper.view(task, clocks.of(task.approval())));
+                .body(mapper.view(task, clocks.of(task.approval()), approvals.askedAgain(id)));
     }
 
     @PostMapping("/{id}/receipt")
@@ -113,6 +113,16 @@ class TaskController {
                 key,
                 seen,
                 new Answer.NotAccepted(request.reason(), request.properAgency(), caller.subject()));
+    }
+
+    @PostMapping("/{id}/supplement")
+    ResponseEntity<TaskStateView> askSupplement(
+            Caller caller,
+            @PathVariable UUID id,
+            @RequestHeader(name = KEY, required = false) @Nullable String key,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String seen,
+            @Valid @RequestBody SupplementRequest request) {
+        return answer(caller, id, key, seen, new Answer.SupplementAsked(request.told(), caller.subject()));
     }
 
     @PostMapping("/{id}/special-procedure")
@@ -168,8 +178,17 @@ class TaskController {
     private ResponseEntity<TaskStateView> answer(
             Caller caller, UUID id, @Nullable String key, @Nullable String seen, Answer answer) {
         var given = new TaskAnswer(id, department(caller), TaskAccess.rank(caller), Versions.required(seen), answer);
-        TaskStateView view = idempotency.once(
-                caller, key, new Repeatable(id, answer), TaskStateView.class, () -> mapper.state(answers.take(given)));
-        return ResponseEntity.ok().eTag(Versions.etag(view.version())).body(view);
+        try {
+            TaskStateView view = idempotency.once(
+                    caller,
+                    key,
+                    new Repeatable(id, answer),
+                    TaskStateView.class,
+                    () -> mapper.state(answers.take(given)));
+            return ResponseEntity.ok().eTag(Versions.etag(view.version())).body(view);
+        } catch (Problem refused) {
+            answers.keepIfAskedAgain(given, refused);
+            throw refused;
+        }
     }
 }

@@ -1,9 +1,11 @@
 package io.onething.approval.task.web;
 
 import io.onething.approval.task.Approval;
+import io.onething.approval.task.Approvals;
 import io.onething.approval.task.Decision;
 import io.onething.approval.task.Task;
 import io.onething.approval.task.TaskSummary;
+import java.util.List;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 
@@ -26,7 +28,9 @@ interface TaskMapper {
     @Mapping(target = "decision", source = "task.approval.decision")
     @Mapping(target = "clock", source = "clock")
     @Mapping(target = "notAccepted", source = "task.approval.proceeding.refusal")
-    TaskView view(Task task, ClockView clock);
+    @Mapping(target = "supplements", source = "task.approval.proceeding.supplements")
+    @Mapping(target = "askedAgain", source = "askedAgain")
+    TaskView view(Task task, ClockView clock, List<Approvals.AskedAgain> askedAgain);
 
     @Mapping(target = ".", source = "content")
     @Mapping(target = "decidedAt", source = "at")

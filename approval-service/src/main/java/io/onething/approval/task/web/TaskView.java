@@ -4,6 +4,7 @@ import io.onething.approval.task.ApprovalState;
 import io.onething.approval.task.Item;
 import io.onething.approval.task.Material;
 import io.onething.approval.task.Proceeding;
+import io.onething.approval.task.Supplement;
 import io.onething.approval.task.Verdict;
 import java.time.Instant;
 import java.util.List;
@@ -33,6 +34,8 @@ import org.jspecify.annotations.Nullable;
  * @param receivedBy who took it up, or null
  * @param clock how its limits stand
  * @param notAccepted why it was not accepted, or null
+ * @param supplements what the applicant was to correct, oldest first
+ * @param askedAgain second requests for corrections, which were refused, oldest first
  * @param decision what was decided, or null
  */
 record TaskView(
@@ -55,6 +58,8 @@ record TaskView(
         @Nullable String receivedBy,
         ClockView clock,
         Proceeding.@Nullable NotAccepted notAccepted,
+        List<Supplement> supplements,
+        List<AskedAgainView> askedAgain,
         @Nullable DecisionView decision) {
 
     /**
