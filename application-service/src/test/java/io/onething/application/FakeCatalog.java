@@ -43,6 +43,7 @@ public final class FakeCatalog {
         try {
             publish(TestThemes.NEWBORN);
             publish(TestThemes.COMPANY_CHANGE);
+            publish(TestThemes.SCHOOL);
             CONTENT.put(
                     "/api/calendar",
                     JSON.writeValueAsString(Map.of(

@@ -36,10 +36,8 @@ class SupplementIT {
     private static final String MISSED = "onething.case-item.lapsed.v1";
     private static final String BACK = "onething.task.supplemented.v1";
     private static final String LAPSED = "onething.task.lapsed.v1";
-    private static final List<Map<String, String>> BLURRED =
-            List.of(Map.of("key", "住院分娩记录", "note", "照片模糊,请重新上传。"));
-    private static final List<Map<String, String>> MORE =
-            List.of(Map.of("key", "住院分娩记录", "note", "还须加盖单位印章。"));
+    private static final List<Map<String, String>> BLURRED = List.of(Map.of("key", "住院分娩记录", "note", "照片模糊,请重新上传。"));
+    private static final List<Map<String, String>> MORE = List.of(Map.of("key", "住院分娩记录", "note", "还须加盖单位印章。"));
 
     @Autowired
     RestTestClient client;

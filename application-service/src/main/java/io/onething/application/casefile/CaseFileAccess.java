@@ -1,6 +1,7 @@
 package io.onething.application.casefile;
 
 import io.onething.application.material.MaterialAccess;
+import io.onething.application.orchestration.CaseItem;
 import io.onething.application.orchestration.CaseItems;
 import io.onething.application.orchestration.CaseState;
 import io.onething.application.plan.Plans;
@@ -10,6 +11,7 @@ import io.onething.plan.PlannedMaterial;
 import io.onething.web.Caller;
 import io.onething.web.Problem;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -43,6 +45,16 @@ class CaseFileAccess implements MaterialAccess, TimelineAccess {
         var touched = files.touchDraft(caseNumber, caller.subject())
                 .orElseThrow(() -> isOwn(caller, caseNumber) ? notADraft() : Problem.notFound());
         return new Draft(plans.get(touched.plan()), touched.version());
+    }
+
+    @Override
+    public Optional<Long> correct(Caller caller, String caseNumber, String materialKey) {
+        // A draft has no items, so that this costs it one statement.
+        boolean asked = items.of(caseNumber).values().stream()
+                .filter(CaseItem::waitsForApplicant)
+                .flatMap(item -> Objects.requireNonNull(item.supplement()).corrections().stream())
+                .anyMatch(each -> each.key().equals(materialKey));
+        return asked ? files.touchRunning(caseNumber, caller.subject()) : Optional.empty();
     }
 
     @Override

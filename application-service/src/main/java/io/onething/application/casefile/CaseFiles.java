@@ -2,6 +2,7 @@ package io.onething.application.casefile;
 
 import io.onething.application.orchestration.CaseResult;
 import io.onething.application.orchestration.CaseState;
+import io.onething.application.plan.Filing;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,6 +28,12 @@ public interface CaseFiles {
 
     /** Gives the applicant's draft its next version and returns it; empty where there is no such draft. */
     Optional<Touched> touchDraft(String number, String applicant);
+
+    /** Gives the applicant's case file under way its next version and returns it; empty where there is no such one. */
+    Optional<Long> touchRunning(String number, String applicant);
+
+    /** Saves what the applicant corrected of the form of a locked case file. */
+    void correct(String number, Filing filing);
 
     /** The applicant's case files whose numbers are below, newest first. */
     List<Summary> list(String applicant, String below, int limit);

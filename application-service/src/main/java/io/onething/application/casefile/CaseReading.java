@@ -6,7 +6,6 @@ import io.onething.application.material.Materials;
 import io.onething.application.orchestration.CaseItem;
 import io.onething.application.orchestration.CaseItems;
 import io.onething.application.orchestration.CaseState;
-import io.onething.application.orchestration.ItemState;
 import io.onething.application.orchestration.Outcome;
 import io.onething.application.plan.Plans;
 import io.onething.application.plan.ThemeEditions;
@@ -65,8 +64,7 @@ public class CaseReading {
     public Details find(Caller caller, String number) {
         CaseFile file = files.findOwn(number, caller.subject()).orElseThrow(Problem::notFound);
         Map<String, CaseItem> stand = file.state() == CaseState.DRAFT ? Map.of() : items.of(number);
-        boolean refused = stand.values().stream()
-                .anyMatch(item -> item.state() == ItemState.REFUSED || item.state() == ItemState.NOT_ACCEPTED);
+        boolean refused = stand.values().stream().anyMatch(item -> item.state().isTurnedAway());
         Map<String, Outcome> outcomes = refused ? items.outcomes(number) : Map.of();
         return new Details(file, plans.get(file.plan()), stand, outcomes, materials.of(number));
     }

@@ -1,5 +1,6 @@
 package io.onething.application.material;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,9 @@ import java.util.UUID;
 public interface MaterialStore {
     /** Whether it was added; not where the case file has a file for that material already. */
     boolean add(Material material, byte[] content);
+
+    /** Lets another file take the place of this material's; the old one can still be found by its identifier. */
+    void setAside(String caseNumber, String key, Instant at);
 
     /** The files of each case file, without their content, by key; one statement. */
     Map<String, List<Material>> of(Collection<String> caseNumbers);

@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** 材料: what the applicant uploads to a draft, and who may read it afterwards. */
+/** 材料: what the applicant uploads to a draft or corrects afterwards, and who may read it. */
 @Component
 public class Materials {
     private final MaterialStore store;
@@ -66,15 +67,25 @@ public class Materials {
         var file = new File(FileType.of(content).orElseThrow(Materials::notAllowed), content.length, sha256(content));
         var request = new Request("upload", caseNumber, upload.key(), upload.fileName(), file.sha256());
         Answer answer = idempotency.once(caller, idempotencyKey, request, Answer.class, () -> {
-            var draft = access.change(caller, caseNumber);
-            check(draft.plan(), upload.key());
-            var kept = new Answer(UUID.randomUUID(), clock.instant(), draft.version());
+            var kept = new Answer(UUID.randomUUID(), clock.instant(), version(caller, caseNumber, upload.key()));
             if (!store.add(material(caseNumber, upload, file, kept), content)) {
                 throw Problem.of(HttpStatus.CONFLICT, "material-present");
             }
             return kept;
         });
         return new Uploaded(material(caseNumber, upload, file, answer), answer.version());
+    }
+
+    /** Of the case file from now on, if the material may be uploaded: to a draft, or because it is to be corrected. */
+    private long version(Caller caller, String caseNumber, String key) {
+        Optional<Long> correcting = access.correct(caller, caseNumber, key);
+        if (correcting.isPresent()) {
+            store.setAside(caseNumber, key, clock.instant());
+            return correcting.get();
+        }
+        var draft = access.change(caller, caseNumber);
+        check(draft.plan(), key);
+        return draft.version();
     }
 
     private static Material material(String caseNumber, Upload upload, File file, Answer answer) {

@@ -4,6 +4,7 @@ import io.onething.application.orchestration.Report.ClockMoved.Cause;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What happened to a case file under way. Each becomes an entry of its timeline, and some are told to other services. */
 public sealed interface CaseEvent {
@@ -18,6 +19,23 @@ public sealed interface CaseEvent {
     record ItemDecided(String item, boolean approved, Instant at) implements CaseEvent {}
 
     record ItemNotAccepted(String item, Instant at) implements CaseEvent {}
+
+    /** A department asks for corrections; the applicant is told together with what others ask. */
+    record SupplementCollected(String item, Instant at) implements CaseEvent {}
+
+    /**
+     * The applicant is told what to correct, once for all departments (一次性告知).
+     *
+     * @param items whose corrections are told
+     * @param answerBy last day to correct them, or null
+     */
+    record SupplementTold(List<String> items, @Nullable LocalDate answerBy, Instant at) implements CaseEvent {}
+
+    /** All corrections of an item have come. */
+    record ItemSupplemented(String item, Instant at) implements CaseEvent {}
+
+    /** Corrections of an item did not come in time. */
+    record ItemLapsed(String item, Instant at) implements CaseEvent {}
 
     /** The legal clock of an item moved. */
     record ItemClockMoved(String item, Cause cause, ItemClock clock, Instant at) implements CaseEvent {}

@@ -6,11 +6,16 @@ import io.onething.application.orchestration.CaseEvent.ItemBlocked;
 import io.onething.application.orchestration.CaseEvent.ItemClockMoved;
 import io.onething.application.orchestration.CaseEvent.ItemDecided;
 import io.onething.application.orchestration.CaseEvent.ItemDispatched;
+import io.onething.application.orchestration.CaseEvent.ItemLapsed;
 import io.onething.application.orchestration.CaseEvent.ItemNotAccepted;
 import io.onething.application.orchestration.CaseEvent.ItemReceived;
+import io.onething.application.orchestration.CaseEvent.ItemSupplemented;
 import io.onething.application.orchestration.CaseEvent.LicenseArrived;
 import io.onething.application.orchestration.CaseEvent.PromiseProlonged;
 import io.onething.application.orchestration.CaseEvent.Submitted;
+import io.onething.application.orchestration.CaseEvent.SupplementCollected;
+import io.onething.application.orchestration.CaseEvent.SupplementTold;
+import io.onething.kernel.WorkingCalendar;
 import io.onething.plan.Plan;
 import io.onething.plan.PlannedItem;
 import java.time.Instant;
@@ -23,6 +28,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -80,6 +86,7 @@ final class Course {
             case Report.Received received -> receive(item, received);
             case Report.Decided decided -> decide(item, decided, now);
             case Report.NotAccepted refused -> notAccept(item, refused, now);
+            case Report.SupplementAsked asked -> ask(item, asked.supplement());
             case Report.ClockMoved moved -> move(item, moved);
             case Report.LicenseIssued issued -> license(item, issued, now);
         }
@@ -115,6 +122,95 @@ final class Course {
         proceed(now);
     }
 
+    private void ask(CaseItem item, ItemSupplement asked) {
+        @Nullable ItemSupplement known = item.supplement();
+        // A department may ask once more only where papers went back and came anew; anything else is a repeat.
+        boolean isNews =
+                known == null || (known.answeredAt() != null && asked.askedAt().isAfter(known.askedAt()));
+        if (isNews && item.state() == ItemState.IN_PROGRESS) {
+            int before = known == null ? 0 : known.delay();
+            put(item.with(new ItemSupplement(
+                    asked.corrections(),
+                    asked.returned(),
+                    asked.accepted(),
+                    asked.askedAt(),
+                    asked.tellBy(),
+                    null,
+                    null,
+                    null,
+                    before)));
+            events.add(new SupplementCollected(item.code(), asked.askedAt()));
+        }
+    }
+
+    /**
+     * Gives the one notice as soon as no other department may ask or its time has come, and ends what was not corrected
+     * in time.
+     */
+    void look(SupplementRule rule, @Nullable WorkingCalendar days, Instant now) {
+        List<CaseItem> collected =
+                items.values().stream().filter(CaseItem::isCollected).toList();
+        boolean othersMayAsk = items.values().stream().anyMatch(CaseItem::mayBeAsked);
+        if (!collected.isEmpty()
+                && (!othersMayAsk
+                        || !rule.noticeAt(supplements(collected), days).isAfter(now))) {
+            @Nullable LocalDate answerBy = rule.answerBy(now, days);
+            collected.forEach(item -> put(item.with(supplement(item).told(now, answerBy))));
+            events.add(new SupplementTold(collected.stream().map(CaseItem::code).toList(), answerBy, now));
+        }
+        for (CaseItem item : items()) {
+            @Nullable Instant end = item.waitsForApplicant() ? rule.lapsesAt(supplement(item)) : null;
+            if (end != null && !end.isAfter(now)) {
+                put(item.ended(ItemState.LAPSED, now));
+                events.add(new ItemLapsed(item.code(), now));
+                proceed(now);
+            }
+        }
+    }
+
+    /** Whether an item was ever asked to be corrected, so that there may be something to look at. */
+    boolean hasSupplements() {
+        return items.values().stream().anyMatch(item -> item.supplement() != null);
+    }
+
+    /** When {@link #look} would find something to do if nothing else happens; null where it never would. */
+    @Nullable
+    Instant wakeAt(SupplementRule rule, @Nullable WorkingCalendar days) {
+        List<CaseItem> collected =
+                items.values().stream().filter(CaseItem::isCollected).toList();
+        Stream<Instant> notice =
+                collected.isEmpty() ? Stream.empty() : Stream.of(rule.noticeAt(supplements(collected), days));
+        Stream<Instant> ends = items.values().stream()
+                .filter(CaseItem::waitsForApplicant)
+                .map(item -> rule.lapsesAt(supplement(item)))
+                .filter(Objects::nonNull);
+        return Stream.concat(notice, ends).min(Instant::compareTo).orElse(null);
+    }
+
+    /**
+     * Takes in what the applicant corrected; an item of which only a part is corrected goes on waiting.
+     *
+     * @param corrected keys of papers and codes of fields
+     */
+    void correct(Set<String> corrected, @Nullable WorkingCalendar days, Instant now) {
+        for (CaseItem item : items()) {
+            if (item.waitsForApplicant()
+                    && supplement(item).corrections().stream().allMatch(each -> corrected.contains(each.key()))) {
+                ItemSupplement asked = supplement(item);
+                put(item.with(asked.answered(now, SupplementRule.workingDays(asked, now, days))));
+                events.add(new ItemSupplemented(item.code(), now));
+            }
+        }
+    }
+
+    private static ItemSupplement supplement(CaseItem item) {
+        return Objects.requireNonNull(item.supplement());
+    }
+
+    private static List<ItemSupplement> supplements(List<CaseItem> items) {
+        return items.stream().map(Course::supplement).toList();
+    }
+
     private void move(CaseItem item, Report.ClockMoved moved) {
         @Nullable ItemClock known = item.clock();
         boolean isNews = known == null
@@ -129,8 +225,7 @@ final class Course {
 
     private void license(CaseItem item, Report.LicenseIssued issued, Instant now) {
         // A license may overtake the decision it comes from; one for a refused item finds nothing to do here.
-        boolean lost = item.state() == ItemState.REFUSED || item.state() == ItemState.NOT_ACCEPTED;
-        if (result == null && item.licenseNumber() == null && !lost) {
+        if (result == null && item.licenseNumber() == null && !item.state().isTurnedAway()) {
             put(item.licensed(issued.licenseNumber()));
             events.add(new LicenseArrived(item.code(), issued.licenseNumber(), issued.at()));
             proceed(now);
@@ -178,7 +273,7 @@ final class Course {
 
     /** Whether a clock moved just now, so that the promise of the whole may be another one. */
     boolean movesClocks() {
-        return events.stream().anyMatch(ItemClockMoved.class::isInstance);
+        return events.stream().anyMatch(event -> event instanceof ItemClockMoved || event instanceof ItemSupplemented);
     }
 
     /** What is promised for the whole is another day now. */
@@ -225,16 +320,18 @@ final class Course {
     boolean tellsPersonalData() {
         return events.stream()
                 .anyMatch(event -> event instanceof ItemDispatched
+                        || event instanceof ItemSupplemented
                         || (event instanceof Completed(var end, var _) && end != CaseResult.APPROVED));
     }
 
     /** Whether an item went out just now for which files may have been uploaded. */
     boolean dispatchesFiles() {
         return events.stream()
-                .anyMatch(event -> event instanceof ItemDispatched(var item, var _)
-                        && plan.materials().stream()
-                                .anyMatch(
-                                        material -> material.items().contains(item) && Materials.isUploaded(material)));
+                .anyMatch(event -> event instanceof ItemSupplemented
+                        || (event instanceof ItemDispatched(var item, var _)
+                                && plan.materials().stream()
+                                        .anyMatch(material ->
+                                                material.items().contains(item) && Materials.isUploaded(material))));
     }
 
     /** How the whole ended; null while it has not. */

@@ -46,8 +46,7 @@ final class Delay {
 
     private static int delay(Map<String, CaseItem> items, PlannedItem planned) {
         return Optional.ofNullable(items.get(planned.code()))
-                .map(CaseItem::clock)
-                .map(ItemClock::delay)
+                .map(CaseItem::delay)
                 .orElse(0);
     }
 }

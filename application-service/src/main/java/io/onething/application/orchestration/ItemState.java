@@ -10,6 +10,8 @@ public enum ItemState {
     REFUSED,
     /** 不予受理: its department did not accept it */
     NOT_ACCEPTED,
+    /** 退件: what was to be corrected did not come in time */
+    LAPSED,
     /** an item that it depends on was refused or is itself blocked */
     BLOCKED;
 
@@ -17,7 +19,7 @@ public enum ItemState {
     public boolean isFinal() {
         return switch (this) {
             case WAITING, IN_PROGRESS -> false;
-            case APPROVED, REFUSED, NOT_ACCEPTED, BLOCKED -> true;
+            case APPROVED, REFUSED, NOT_ACCEPTED, LAPSED, BLOCKED -> true;
         };
     }
 
@@ -25,7 +27,12 @@ public enum ItemState {
     public boolean isDispatched() {
         return switch (this) {
             case WAITING, BLOCKED -> false;
-            case IN_PROGRESS, APPROVED, REFUSED, NOT_ACCEPTED -> true;
+            case IN_PROGRESS, APPROVED, REFUSED, NOT_ACCEPTED, LAPSED -> true;
         };
+    }
+
+    /** Whether its department turned it away, or it lapsed: nothing that depends on it can be handled. */
+    public boolean isTurnedAway() {
+        return this == REFUSED || this == NOT_ACCEPTED || this == LAPSED;
     }
 }

@@ -11,11 +11,13 @@ import io.onething.application.plan.Promises;
 import io.onething.application.plan.Promises.Promise;
 import io.onething.application.plan.ThemeEditions;
 import io.onething.application.timeline.Timeline;
+import io.onething.kernel.WorkingCalendar;
 import io.onething.plan.Plan;
 import io.onething.plan.theme.ThemeEdition;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +42,7 @@ public class Orchestration {
     private final ThemeEditions editions;
     private final Materials materials;
     private final Promises promises;
+    private final SupplementRule rule;
     private final Timeline timeline;
     private final Announcements announcements;
     private final Clock clock;
@@ -50,6 +53,7 @@ public class Orchestration {
             ThemeEditions editions,
             Materials materials,
             Promises promises,
+            SupplementRule rule,
             Timeline timeline,
             Announcements announcements,
             Clock clock) {
@@ -58,6 +62,7 @@ public class Orchestration {
         this.editions = editions;
         this.materials = materials;
         this.promises = promises;
+        this.rule = rule;
         this.timeline = timeline;
         this.announcements = announcements;
         this.clock = clock;
@@ -79,7 +84,7 @@ public class Orchestration {
     /** Takes in what other services report, in its order. */
     public void takeIn(List<Report> reports) {
         Instant now = clock.instant();
-        Map<String, Run> touched = lock(reports);
+        Map<String, Run> touched = lock(reports.stream().map(Report::caseNumber).collect(Collectors.toSet()));
         for (Report report : reports) {
             @Nullable Run run = touched.get(report.caseNumber());
             if (run == null) {
@@ -87,18 +92,45 @@ public class Orchestration {
             }
             run.course().take(report, now);
         }
-        List<Run> changed = touched.values().stream()
+        finish(touched.values(), now);
+    }
+
+    /**
+     * Takes in what the applicant corrected; the form is saved before.
+     *
+     * @param corrected keys of papers and codes of fields
+     */
+    public void correct(String number, Set<String> corrected) {
+        Instant now = clock.instant();
+        Collection<Run> touched = lock(Set.of(number)).values();
+        touched.forEach(run -> run.course().correct(corrected, promises.known().orElse(null), now));
+        finish(touched, now);
+    }
+
+    /** Does what is due in a case file. */
+    void look(String number) {
+        finish(lock(Set.of(number)).values(), clock.instant());
+    }
+
+    private void finish(Collection<Run> touched, Instant now) {
+        boolean corrections = touched.stream().anyMatch(run -> run.course().hasSupplements());
+        @Nullable WorkingCalendar days = corrections ? promises.known().orElse(null) : null;
+        touched.forEach(run -> run.course().look(rule, days, now));
+        List<Run> changed = touched.stream()
                 .filter(run -> !run.course().events().isEmpty())
                 .map(run -> promisedAnew(run, now))
                 .toList();
         if (!changed.isEmpty()) {
-            save(changed, now);
+            save(changed, days, now);
             tell(changed, details(changed));
         }
+        touched.stream()
+                .filter(run ->
+                        run.course().hasSupplements() && run.course().events().isEmpty())
+                .forEach(run -> runs.wake(run.file().number(), run.course().wakeAt(rule, days)));
     }
 
-    private Map<String, Run> lock(List<Report> reports) {
-        Set<String> numbers = reports.stream().map(Report::caseNumber).collect(Collectors.toSet());
+    private Map<String, Run> lock(Set<String> numbers) {
         List<RunningCase> files = runs.lock(numbers).stream()
                 .filter(file -> file.state() != CaseState.DRAFT)
                 .toList();
@@ -132,7 +164,7 @@ public class Orchestration {
         return new Run(file.promised(promise), run.edition(), run.course());
     }
 
-    private void save(List<Run> changed, Instant now) {
+    private void save(List<Run> changed, @Nullable WorkingCalendar days, Instant now) {
         var items = new ArrayList<ChangedItem>();
         var cases = new ArrayList<ChangedCase>();
         for (Run run : changed) {
@@ -147,7 +179,8 @@ public class Orchestration {
                     course.result() == null ? null : now,
                     run.file().promisedOn(),
                     run.file().promiseProvisional(),
-                    course.delay()));
+                    course.delay(),
+                    course.wakeAt(rule, days)));
         }
         runs.saveItems(items);
         runs.saveCases(cases);
@@ -189,7 +222,7 @@ public class Orchestration {
                                 event)))
                 .toList();
         timeline.append(happenings.stream()
-                .flatMap(each -> TimelineOfCourse.entry(each.file().number(), each.event()).stream())
+                .flatMap(each -> TimelineOfCourse.entries(each.file().number(), each.event()))
                 .toList());
         announcements.announce(happenings);
     }

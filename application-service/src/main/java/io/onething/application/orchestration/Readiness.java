@@ -47,9 +47,6 @@ record Readiness(List<String> ready, Map<String, List<String>> blocked) {
     }
 
     private static boolean isLost(ItemState state) {
-        return switch (state) {
-            case REFUSED, NOT_ACCEPTED, BLOCKED -> true;
-            case WAITING, IN_PROGRESS, APPROVED -> false;
-        };
+        return state.isTurnedAway() || state == ItemState.BLOCKED;
     }
 }

@@ -47,6 +47,13 @@ public sealed interface Report {
         }
     }
 
+    /**
+     * The department asks the applicant to correct something.
+     *
+     * @param supplement what, as it was asked
+     */
+    record SupplementAsked(String caseNumber, String item, ItemSupplement supplement) implements Report {}
+
     /** The clock of the item moved. */
     record ClockMoved(String caseNumber, String item, Cause cause, ItemClock clock, Instant at) implements Report {
         /** Why. */

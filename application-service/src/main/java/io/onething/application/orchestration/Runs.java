@@ -23,6 +23,12 @@ public interface Runs {
     /** Gives case files that changed their next version, and their result to those that are completed. */
     void saveCases(List<ChangedCase> cases);
 
+    /** Numbers of case files that are to be looked at, the longest waiting first. */
+    List<String> due(Instant now, int limit);
+
+    /** When a case file is to be looked at; null where it need not be. */
+    void wake(String number, @Nullable Instant at);
+
     /** Sets a draft on its way and gives it its next version. */
     void submit(RunningCase submitted);
 
@@ -53,6 +59,7 @@ public interface Runs {
      * @param promisedOn the day by which all of it is promised, or null
      * @param promiseProvisional whether that day may still move
      * @param delay working days that are promised more than at first
+     * @param wakeAt when it is to be looked at if nothing happens before, or null
      */
     record ChangedCase(
             String number,
@@ -60,5 +67,6 @@ public interface Runs {
             @Nullable Instant completedAt,
             @Nullable LocalDate promisedOn,
             boolean promiseProvisional,
-            int delay) {}
+            int delay,
+            @Nullable Instant wakeAt) {}
 }

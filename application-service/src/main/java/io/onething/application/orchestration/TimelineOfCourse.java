@@ -5,17 +5,25 @@ import io.onething.application.timeline.TimelineEntry;
 import io.onething.application.timeline.TimelineEvent;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What of a case file's events its timeline tells: all but an acceptance, which the receipt tells already. */
+/** What of a case file's events its timeline tells: all but an acceptance, which the receipt tells already, and
+ * corrections that the applicant is not told yet. */
 final class TimelineOfCourse {
     private TimelineOfCourse() {}
 
-    static Optional<TimelineEntry> entry(String number, CaseEvent event) {
-        return event instanceof CaseEvent.ItemClockMoved(var _, var cause, var _, var _) && cause == Cause.ACCEPTED
-                ? Optional.empty()
-                : Optional.of(told(number, event));
+    static Stream<TimelineEntry> entries(String number, CaseEvent event) {
+        return switch (event) {
+            case CaseEvent.SupplementCollected _ -> Stream.empty();
+            case CaseEvent.ItemClockMoved(var _, var cause, var _, var _)
+            when cause == Cause.ACCEPTED -> Stream.empty();
+            case CaseEvent.SupplementTold(var items, var answerBy, var at) ->
+                items.stream()
+                        .map(item -> TimelineEntry.ofItem(number, at, TimelineEvent.SUPPLEMENT_ASKED, item))
+                        .map(entry -> answerBy == null ? entry : entry.withDetail(answerBy.toString()));
+            default -> Stream.of(told(number, event));
+        };
     }
 
     private static TimelineEntry told(String number, CaseEvent event) {
@@ -33,6 +41,11 @@ final class TimelineOfCourse {
                 moved(number, item, cause, clock, at);
             case CaseEvent.PromiseProlonged(var promisedOn, var at) ->
                 TimelineEntry.of(number, at, TimelineEvent.PROMISE_PROLONGED).withDetail(promisedOn.toString());
+            case CaseEvent.ItemSupplemented(var item, var at) ->
+                TimelineEntry.ofItem(number, at, TimelineEvent.SUPPLEMENTED, item);
+            case CaseEvent.ItemLapsed(var item, var at) -> TimelineEntry.ofItem(number, at, TimelineEvent.LAPSED, item);
+            case CaseEvent.SupplementCollected _, CaseEvent.SupplementTold _ ->
+                throw new IllegalArgumentException("not one entry: " + event);
             case CaseEvent.LicenseArrived(var item, var license, var at) ->
                 TimelineEntry.ofItem(number, at, TimelineEvent.LICENSE_ISSUED, item)
                         .withDetail(license);

@@ -1,6 +1,6 @@
 package io.onething.approval.supervision;
 
-import io.onething.approval.timer.Sweep;
+import io.onething.timer.Sweep;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.context.annotation.Bean;

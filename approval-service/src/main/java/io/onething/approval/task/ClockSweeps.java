@@ -1,6 +1,6 @@
 package io.onething.approval.task;
 
-import io.onething.approval.timer.Sweep;
+import io.onething.timer.Sweep;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

@@ -4,9 +4,9 @@ import static io.onething.approval.task.BirthCertificate.LATER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.onething.approval.task.ClockSettings.ItemSetting;
+import io.onething.approval.timelimit.Calendar2026;
 import io.onething.approval.timelimit.Lamp;
 import io.onething.approval.timelimit.Rank;
-import io.onething.approval.timelimit.Calendar2026;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 
 /** 补正 after acceptance: only where no statute forbids it, and the clock stands still. */
 class SupplementTest {
-    private final ClockSettings settings = Settings.of(Map.of(
-            "NEWBORN/BIRTH_CERT", new ItemSetting("10", null, false, false, null, null, true)));
+    private final ClockSettings settings =
+            Settings.of(Map.of("NEWBORN/BIRTH_CERT", new ItemSetting("10", null, false, false, null, null, true)));
     private final Deciding deciding = new Deciding(new OutputCheck(), settings);
     private final ClockRules rules = new ClockRules(settings);
 

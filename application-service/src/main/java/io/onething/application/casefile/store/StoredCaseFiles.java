@@ -113,6 +113,21 @@ class StoredCaseFiles implements CaseFiles {
     }
 
     @Override
+    public Optional<Long> touchRunning(String number, String applicant) {
+        return jdbc.sql("""
+                update case_file set version = version + 1
+                where number = ? and applicant = ? and state = 'IN_PROGRESS' returning version""").params(number, applicant).query(Long.class).optional();
+    }
+
+    @Override
+    public void correct(String number, Filing filing) {
+        jdbc.sql("update case_file set filing = ? where number = ?")
+                .param(sealed.seal(filing, number))
+                .param(number)
+                .update();
+    }
+
+    @Override
     public List<Summary> list(String applicant, String below, int limit) {
         return jdbc.sql("""
                 select number, theme, edition, state, result, created_at, submitted_at, promised_on, completed_at

@@ -7,6 +7,7 @@ import io.onething.application.casefile.CaseReading.Details;
 import io.onething.application.casefile.Drafts;
 import io.onething.application.casefile.Drafts.Draft;
 import io.onething.application.casefile.Submissions;
+import io.onething.application.casefile.Supplements;
 import io.onething.application.casefile.Wish;
 import io.onething.web.Caller;
 import io.onething.web.Page;
@@ -47,12 +48,19 @@ class CaseFileController {
 
     private final Drafts drafts;
     private final Submissions submissions;
+    private final Supplements supplements;
     private final CaseReading reading;
     private final CaseFileViewMapper views;
 
-    CaseFileController(Drafts drafts, Submissions submissions, CaseReading reading, CaseFileViewMapper views) {
+    CaseFileController(
+            Drafts drafts,
+            Submissions submissions,
+            Supplements supplements,
+            CaseReading reading,
+            CaseFileViewMapper views) {
         this.drafts = drafts;
         this.submissions = submissions;
+        this.supplements = supplements;
         this.reading = reading;
         this.views = views;
     }
@@ -145,6 +153,21 @@ class CaseFileController {
             @Parameter(required = true) @RequestHeader(name = IF_MATCH, required = false) @Nullable String ifMatch) {
         CaseFile file = submissions.submit(caller, number, Versions.required(ifMatch), key);
         return brief(202, reading.submitted(file));
+    }
+
+    /**
+     * Answers the notice of corrections: values by code of the fields that are to be corrected; papers are uploaded
+     * before. Each department gets its part; an item that is corrected in part goes on waiting.
+     */
+    @PostMapping("/{number:[0-9]{17}}/supplement")
+    ResponseEntity<CaseFileView> supplement(
+            Caller caller,
+            @PathVariable String number,
+            @Parameter(required = true) @RequestHeader(name = KEY, required = false) @Nullable String key,
+            @Parameter(required = true) @RequestHeader(name = IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestBody Map<String, @Nullable Object> values) {
+        supplements.answer(caller, number, Versions.required(ifMatch), key, given(values));
+        return answer(reading.find(caller, number));
     }
 
     /** The one result; 409 before the case file is completed. */

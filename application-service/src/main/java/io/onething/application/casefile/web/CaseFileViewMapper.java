@@ -6,6 +6,8 @@ import io.onething.application.material.Material;
 import io.onething.application.orchestration.CaseItem;
 import io.onething.application.orchestration.CaseItems;
 import io.onething.application.orchestration.ItemState;
+import io.onething.application.orchestration.ItemSupplement;
+import io.onething.application.orchestration.NamedCorrection;
 import io.onething.application.orchestration.Outcome;
 import io.onething.plan.Plan;
 import io.onething.plan.PlannedItem;
@@ -72,7 +74,13 @@ interface CaseFileViewMapper {
 
     @Mapping(target = "code", source = "planned.code")
     @Mapping(target = "licenseName", source = "planned.license.nameZh")
-    CaseItemView item(PlannedItem planned, CaseItem item, List<String> waitsFor, @Nullable String reason);
+    @Mapping(target = "supplement", source = "supplement")
+    CaseItemView item(
+            PlannedItem planned,
+            CaseItem item,
+            List<String> waitsFor,
+            @Nullable String reason,
+            @Nullable SupplementView supplement);
 
     @Mapping(target = "itemCode", source = "planned.code")
     WaitingForView waitingFor(PlannedItem planned, WaitingForView.What what);
@@ -81,7 +89,12 @@ interface CaseFileViewMapper {
     default List<CaseItemView> items(Details details) {
         return details.plan().items().stream()
                 .flatMap(planned -> stand(details, planned)
-                        .map(item -> item(planned, item, waitsFor(details, planned), reason(details, item)))
+                        .map(item -> item(
+                                planned,
+                                item,
+                                waitsFor(details, planned),
+                                reason(details, item),
+                                supplement(details, item)))
                         .stream())
                 .toList();
     }
@@ -114,7 +127,23 @@ interface CaseFileViewMapper {
         return outcome == null ? null : outcome.reason();
     }
 
+    /** Null until the applicant is told: before that, others may still ask, and all of it is told at once. */
+    private static @Nullable SupplementView supplement(Details details, CaseItem item) {
+        @Nullable ItemSupplement asked = item.supplement();
+        return asked == null || asked.toldAt() == null
+                ? null
+                : new SupplementView(
+                        NamedCorrection.of(details.plan(), asked),
+                        asked.returned(),
+                        asked.toldAt(),
+                        asked.answerBy(),
+                        asked.answeredAt());
+    }
+
     private static Optional<WaitingForView.What> what(Plan plan, CaseItem item) {
+        if (item.waitsForApplicant()) {
+            return Optional.of(WaitingForView.What.SUPPLEMENT);
+        }
         if (item.state() == ItemState.IN_PROGRESS) {
             boolean paused = item.clock() != null && item.clock().isPaused();
             return Optional.of(paused ? WaitingForView.What.SPECIAL_PROCEDURE : WaitingForView.What.DECISION);

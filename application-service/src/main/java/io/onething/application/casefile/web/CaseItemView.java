@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param receivedAt when the department took it, or null
  * @param decidedAt when it was decided, or null
  * @param clock how its limits stand, or null before it is accepted
+ * @param supplement what the applicant is or was to correct, or null
  * @param licenseName name of the license that an approval ends in, or null
  * @param licenseNumber number of the license that was issued, or null
  * @param reason why it was refused, or null
@@ -36,6 +37,7 @@ record CaseItemView(
         @Nullable Instant receivedAt,
         @Nullable Instant decidedAt,
         @Nullable ItemClock clock,
+        @Nullable SupplementView supplement,
         @Nullable String licenseName,
         @Nullable String licenseNumber,
         @Nullable String reason) {}

@@ -3,7 +3,7 @@ package io.onething.application.casefile.web;
 /**
  * What a case file waits for now.
  *
- * @param what the department's decision, or the license of an approved item
+ * @param what the department's decision, the license of an approved item, or the applicant's corrections
  * @param department who decides, or decided
  * @param itemCode code of the item
  * @param nameZh name of the item in Chinese
@@ -14,6 +14,8 @@ record WaitingForView(What what, DepartmentView department, String itemCode, Str
         DECISION,
         /** 特别程序 under way: the clock stands still. */
         SPECIAL_PROCEDURE,
+        /** 补正: the applicant is to correct something. */
+        SUPPLEMENT,
         LICENSE
     }
 }

@@ -6,6 +6,7 @@ import io.onething.application.material.Material;
 import io.onething.application.material.MaterialStore;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -36,7 +37,7 @@ class StoredMaterials implements MaterialStore {
         return jdbc.sql("""
                         insert into material
                           (id, case_number, key, file_name, type, size, sha256, uploaded_at, content)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (case_number, key) do nothing""")
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (case_number, key) where replaced_at is null do nothing""")
                         .param(material.id())
                         .param(material.caseNumber())
                         .param(material.key())
@@ -51,9 +52,18 @@ class StoredMaterials implements MaterialStore {
     }
 
     @Override
+    public void setAside(String caseNumber, String key, Instant at) {
+        jdbc.sql("update material set replaced_at = ? where case_number = ? and key = ? and replaced_at is null")
+                .param(at.atOffset(ZoneOffset.UTC))
+                .param(caseNumber)
+                .param(key)
+                .update();
+    }
+
+    @Override
     public Map<String, List<Material>> of(Collection<String> caseNumbers) {
         return jdbc
-                .sql(COLUMNS + "where case_number = any (?) order by case_number, key")
+                .sql(COLUMNS + "where case_number = any (?) and replaced_at is null order by case_number, key")
                 .param(caseNumbers.toArray(String[]::new))
                 .query((row, _) -> read(row))
                 .list()

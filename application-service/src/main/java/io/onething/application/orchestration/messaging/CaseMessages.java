@@ -69,6 +69,39 @@ final class CaseMessages {
             String applicantSubject,
             Instant blockedAt) {}
 
+    record SupplementAskedV1(
+            String caseNumber,
+            ThemeV1 theme,
+            ApplicantV1 applicant,
+            @Nullable LocalDate answerBy,
+            List<AskedItemV1> items,
+            Instant toldAt) {}
+
+    record AskedItemV1(
+            String code,
+            String nameZh,
+            String nameEn,
+            DepartmentV1 department,
+            boolean returned,
+            List<CorrectionV1> corrections) {}
+
+    record CorrectionV1(String key, String nameZh, String nameEn, boolean material, String note) {}
+
+    record SupplementedV1(
+            String caseNumber,
+            String itemCode,
+            Map<String, Object> data,
+            List<MaterialV1> materials,
+            Instant supplementedAt) {}
+
+    record LapsedV1(
+            String caseNumber,
+            String itemCode,
+            String nameZh,
+            String nameEn,
+            String applicantSubject,
+            Instant lapsedAt) {}
+
     record CompletedV1(
             String caseNumber,
             ThemeV1 theme,

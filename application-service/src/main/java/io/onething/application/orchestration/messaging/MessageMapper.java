@@ -4,15 +4,22 @@ import io.onething.application.orchestration.CaseEvent;
 import io.onething.application.orchestration.CaseItem;
 import io.onething.application.orchestration.Dispatch;
 import io.onething.application.orchestration.ItemState;
+import io.onething.application.orchestration.ItemSupplement;
+import io.onething.application.orchestration.NamedCorrection;
 import io.onething.application.orchestration.RunningCase;
 import io.onething.application.orchestration.messaging.CaseMessages.ApplicantV1;
+import io.onething.application.orchestration.messaging.CaseMessages.AskedItemV1;
 import io.onething.application.orchestration.messaging.CaseMessages.BlockedV1;
 import io.onething.application.orchestration.messaging.CaseMessages.CompletedItemV1;
 import io.onething.application.orchestration.messaging.CaseMessages.CompletedV1;
+import io.onething.application.orchestration.messaging.CaseMessages.CorrectionV1;
 import io.onething.application.orchestration.messaging.CaseMessages.DispatchedV1;
+import io.onething.application.orchestration.messaging.CaseMessages.LapsedV1;
 import io.onething.application.orchestration.messaging.CaseMessages.MaterialV1;
 import io.onething.application.orchestration.messaging.CaseMessages.SubmittedItemV1;
 import io.onething.application.orchestration.messaging.CaseMessages.SubmittedV1;
+import io.onething.application.orchestration.messaging.CaseMessages.SupplementAskedV1;
+import io.onething.application.orchestration.messaging.CaseMessages.SupplementedV1;
 import io.onething.application.orchestration.messaging.CaseMessages.ThemeV1;
 import io.onething.plan.Plan;
 import io.onething.plan.PlannedItem;
@@ -73,6 +80,33 @@ interface MessageMapper {
     @Mapping(target = "caseNumber", source = "file.number")
     @Mapping(target = "theme", source = "plan")
     @Mapping(target = "applicant", source = "file.applicant")
+    @Mapping(target = "answerBy", source = "event.answerBy")
+    @Mapping(target = "items", source = "asked")
+    @Mapping(target = "toldAt", source = "event.at")
+    SupplementAskedV1 supplementAsked(
+            RunningCase file, Plan plan, CaseEvent.SupplementTold event, List<AskedItemV1> asked);
+
+    @Mapping(target = "code", source = "item.code")
+    @Mapping(target = "returned", source = "supplement.returned")
+    @Mapping(target = "corrections", source = "named")
+    AskedItemV1 asked(PlannedItem item, ItemSupplement supplement, List<NamedCorrection> named);
+
+    CorrectionV1 correction(NamedCorrection correction);
+
+    @Mapping(target = "caseNumber", source = "file.number")
+    @Mapping(target = "itemCode", source = "event.item")
+    @Mapping(target = "supplementedAt", source = "event.at")
+    SupplementedV1 supplemented(RunningCase file, Dispatch dispatch, CaseEvent.ItemSupplemented event);
+
+    @Mapping(target = "caseNumber", source = "file.number")
+    @Mapping(target = "itemCode", source = "item.code")
+    @Mapping(target = "applicantSubject", source = "file.applicant.subject")
+    @Mapping(target = "lapsedAt", source = "event.at")
+    LapsedV1 lapsed(RunningCase file, PlannedItem item, CaseEvent.ItemLapsed event);
+
+    @Mapping(target = "caseNumber", source = "file.number")
+    @Mapping(target = "theme", source = "plan")
+    @Mapping(target = "applicant", source = "file.applicant")
     @Mapping(target = "completedAt", source = "event.at")
     @Mapping(target = "items", source = "outcomes")
     CompletedV1 completed(RunningCase file, Plan plan, CaseEvent.Completed event, List<CompletedItemV1> outcomes);
@@ -81,8 +115,8 @@ interface MessageMapper {
     @Mapping(target = "state", expression = "java(outcome(item.state()))")
     CompletedItemV1 outcome(PlannedItem planned, CaseItem item, @Nullable String reason);
 
-    /** Version 1 knows three outcomes: what was not accepted is refused there, with its reason. */
+    /** Version 1 knows three outcomes: what was turned away in any way is refused there, with its reason. */
     default String outcome(ItemState state) {
-        return state == ItemState.NOT_ACCEPTED ? ItemState.REFUSED.name() : state.name();
+        return state.isTurnedAway() ? ItemState.REFUSED.name() : state.name();
     }
 }

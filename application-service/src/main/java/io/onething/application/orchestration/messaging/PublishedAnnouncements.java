@@ -5,13 +5,18 @@ import io.onething.application.orchestration.CaseEvent;
 import io.onething.application.orchestration.CaseItem;
 import io.onething.application.orchestration.Dispatch;
 import io.onething.application.orchestration.Happening;
+import io.onething.application.orchestration.ItemState;
+import io.onething.application.orchestration.ItemSupplement;
+import io.onething.application.orchestration.NamedCorrection;
 import io.onething.application.orchestration.Outcome;
+import io.onething.application.orchestration.messaging.CaseMessages.AskedItemV1;
 import io.onething.application.orchestration.messaging.CaseMessages.CompletedItemV1;
 import io.onething.messaging.Outbox;
 import io.onething.messaging.OutgoingEvent;
 import io.onething.messaging.Topics;
 import io.onething.plan.PlannedItem;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -19,6 +24,9 @@ import org.springframework.stereotype.Component;
 /** Publishes through the outbox. */
 @Component
 class PublishedAnnouncements implements Announcements {
+    /** The platform's own words beside those of departments, which are in Chinese. */
+    private static final String NOT_CORRECTED = "逾期未补正,作退件办结";
+
     private final Outbox outbox;
     private final MessageMapper messages;
 
@@ -53,6 +61,21 @@ class PublishedAnnouncements implements Announcements {
                         happening,
                         "onething.case-item.blocked.v1",
                         messages.blocked(file, item(happening, event.item()), event));
+            case CaseEvent.SupplementTold event ->
+                outgoing(
+                        happening,
+                        "onething.case-file.supplement-asked.v1",
+                        messages.supplementAsked(file, plan, event, asked(happening, event)));
+            case CaseEvent.ItemSupplemented event ->
+                outgoing(
+                        happening,
+                        "onething.case-item.supplemented.v1",
+                        messages.supplemented(file, happening.dispatch(item(happening, event.item())), event));
+            case CaseEvent.ItemLapsed event ->
+                outgoing(
+                        happening,
+                        "onething.case-item.lapsed.v1",
+                        messages.lapsed(file, item(happening, event.item()), event));
             case CaseEvent.Completed event ->
                 outgoing(
                         happening,
@@ -62,6 +85,7 @@ class PublishedAnnouncements implements Announcements {
                     CaseEvent.ItemDecided _,
                     CaseEvent.ItemNotAccepted _,
                     CaseEvent.ItemClockMoved _,
+                    CaseEvent.SupplementCollected _,
                     CaseEvent.PromiseProlonged _,
                     CaseEvent.LicenseArrived _ -> Optional.empty();
         };
@@ -78,7 +102,21 @@ class PublishedAnnouncements implements Announcements {
                 .toList();
     }
 
+    private List<AskedItemV1> asked(Happening happening, CaseEvent.SupplementTold event) {
+        return happening.items().stream()
+                .filter(item -> event.items().contains(item.code()))
+                .map(item -> {
+                    ItemSupplement supplement = Objects.requireNonNull(item.supplement());
+                    return messages.asked(
+                            item(happening, item.code()), supplement, NamedCorrection.of(happening.plan(), supplement));
+                })
+                .toList();
+    }
+
     private static @Nullable String reason(Happening happening, CaseItem item) {
+        if (item.state() == ItemState.LAPSED) {
+            return NOT_CORRECTED;
+        }
         @Nullable Outcome outcome = happening.details().outcomes().get(item.code());
         return outcome == null ? null : outcome.reason();
     }

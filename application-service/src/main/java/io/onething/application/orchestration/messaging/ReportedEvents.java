@@ -1,6 +1,7 @@
 package io.onething.application.orchestration.messaging;
 
 import io.onething.application.orchestration.ItemClock;
+import io.onething.application.orchestration.ItemSupplement;
 import io.onething.application.orchestration.Orchestration;
 import io.onething.application.orchestration.Report;
 import io.onething.messaging.IncomingEvent;
@@ -8,6 +9,7 @@ import io.onething.messaging.Subscription;
 import io.onething.messaging.Topics;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -22,6 +24,7 @@ class ReportedEvents {
     static final String RECEIVED = "onething.approval.received.v1";
     static final String DECIDED = "onething.approval.decided.v1";
     static final String NOT_ACCEPTED = "onething.approval.not-accepted.v1";
+    static final String SUPPLEMENT_ASKED = "onething.approval.supplement-asked.v1";
     static final String CLOCK_MOVED = "onething.approval.clock-moved.v1";
     static final String ISSUED = "onething.license.issued.v1";
 
@@ -51,6 +54,16 @@ class ReportedEvents {
             Instant notAcceptedAt) {}
 
     /** As far as it matters here. */
+    record ApprovalSupplementAsked(
+            String caseNumber,
+            String itemCode,
+            List<ItemSupplement.Correction> corrections,
+            boolean returned,
+            boolean accepted,
+            @Nullable LocalDate tellBy,
+            Instant askedAt) {}
+
+    /** As far as it matters here. */
     record ApprovalClockMoved(
             String caseNumber,
             String itemCode,
@@ -74,7 +87,7 @@ class ReportedEvents {
         return Subscription.to(
                 "application-service",
                 Set.of(Topics.APPROVAL, Topics.LICENSE),
-                Set.of(RECEIVED, NOT_ACCEPTED, CLOCK_MOVED, DECIDED, ISSUED),
+                Set.of(RECEIVED, NOT_ACCEPTED, SUPPLEMENT_ASKED, CLOCK_MOVED, DECIDED, ISSUED),
                 events -> orchestration.takeIn(
                         events.stream().map(ReportedEvents::report).toList()));
     }
@@ -91,6 +104,7 @@ class ReportedEvents {
                 yield new Report.Received(received.caseNumber(), received.itemCode(), received.receivedAt());
             }
             case NOT_ACCEPTED -> notAccepted(event.as(ApprovalNotAccepted.class));
+            case SUPPLEMENT_ASKED -> asked(event.as(ApprovalSupplementAsked.class));
             case CLOCK_MOVED -> moved(event.as(ApprovalClockMoved.class));
             case DECIDED -> decided(event.as(ApprovalDecided.class));
             case ISSUED -> {
@@ -132,5 +146,21 @@ class ReportedEvents {
                 decided.reason(),
                 Objects.requireNonNullElse(decided.output(), Map.of()),
                 decided.decidedAt());
+    }
+
+    private static Report asked(ApprovalSupplementAsked asked) {
+        return new Report.SupplementAsked(
+                asked.caseNumber(),
+                asked.itemCode(),
+                new ItemSupplement(
+                        asked.corrections(),
+                        asked.returned(),
+                        asked.accepted(),
+                        asked.askedAt(),
+                        asked.tellBy(),
+                        null,
+                        null,
+                        null,
+                        0));
     }
 }

@@ -5,6 +5,7 @@ import io.onething.application.orchestration.CaseItem;
 import io.onething.application.orchestration.CaseState;
 import io.onething.application.orchestration.ItemClock;
 import io.onething.application.orchestration.ItemState;
+import io.onething.application.orchestration.ItemSupplement;
 import io.onething.application.orchestration.Outcome;
 import io.onething.application.orchestration.RunningCase;
 import io.onething.application.orchestration.RunningCase.Applicant;
@@ -49,7 +50,8 @@ class StoredRuns implements Runs {
     public Map<String, Map<String, CaseItem>> items(Collection<String> numbers) {
         var items = new HashMap<String, Map<String, CaseItem>>();
         jdbc.sql("""
-                select case_number, code, state, dispatched_at, received_at, decided_at, clock, license_number
+                select case_number, code, state, dispatched_at, received_at, decided_at, clock, supplement,
+                       license_number
                 from case_item where case_number = any (?)""").param(array(numbers)).query(row -> {
             String number = row.getString("case_number");
             CaseItem item = item(row, number);
@@ -80,12 +82,13 @@ class StoredRuns implements Runs {
                   received_at = n.received_at::timestamptz,
                   decided_at = n.decided_at::timestamptz,
                   clock = n.clock,
+                  supplement = n.supplement,
                   license_number = n.license_number,
                   outcome = coalesce(n.outcome, i.outcome)
-                from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::bytea[], ?::text[],
-                            ?::bytea[])
-                  as n (case_number, code, state, dispatched_at, received_at, decided_at, clock, license_number,
-                        outcome)
+                from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::bytea[], ?::bytea[],
+                            ?::text[], ?::bytea[])
+                  as n (case_number, code, state, dispatched_at, received_at, decided_at, clock, supplement,
+                        license_number, outcome)
                 where i.case_number = n.case_number and i.code = n.code""")
                 .param(column(items, ChangedItem::caseNumber))
                 .param(column(items, changed -> changed.item().code()))
@@ -94,6 +97,7 @@ class StoredRuns implements Runs {
                 .param(column(items, changed -> text(changed.item().receivedAt())))
                 .param(column(items, changed -> text(changed.item().decidedAt())))
                 .param(items.stream().map(this::clock).toArray(byte[][]::new))
+                .param(items.stream().map(this::supplement).toArray(byte[][]::new))
                 .param(column(items, changed -> changed.item().licenseNumber()))
                 .param(items.stream().map(this::outcome).toArray(byte[][]::new))
                 .update();
@@ -109,9 +113,10 @@ class StoredRuns implements Runs {
                   completed_at = n.completed_at::timestamptz,
                   promised_on = n.promised_on::date,
                   promised_on_provisional = n.provisional::boolean,
-                  promise_delay = n.delay::integer
-                from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[])
-                  as n (number, result, completed_at, promised_on, provisional, delay)
+                  promise_delay = n.delay::integer,
+                  wake_at = n.wake_at::timestamptz
+                from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[])
+                  as n (number, result, completed_at, promised_on, provisional, delay, wake_at)
                 where f.number = n.number""")
                 .param(column(cases, ChangedCase::number))
                 .param(column(cases, changed -> text(changed.result())))
@@ -119,6 +124,24 @@ class StoredRuns implements Runs {
                 .param(column(cases, changed -> text(changed.promisedOn())))
                 .param(column(cases, changed -> text(changed.promiseProvisional())))
                 .param(column(cases, changed -> text(changed.delay())))
+                .param(column(cases, changed -> text(changed.wakeAt())))
+                .update();
+    }
+
+    @Override
+    public List<String> due(Instant now, int limit) {
+        return jdbc.sql("select number from case_file where wake_at <= ?::timestamptz order by wake_at limit ?")
+                .param(now.toString())
+                .param(limit)
+                .query(String.class)
+                .list();
+    }
+
+    @Override
+    public void wake(String number, @Nullable Instant at) {
+        jdbc.sql("update case_file set wake_at = ?::timestamptz where number = ?")
+                .param(text(at))
+                .param(number)
                 .update();
     }
 
@@ -163,6 +186,12 @@ class StoredRuns implements Runs {
                 : sealed.seal(changed.item().clock(), changed.caseNumber());
     }
 
+    private byte @Nullable [] supplement(ChangedItem changed) {
+        return changed.item().supplement() == null
+                ? null
+                : sealed.seal(changed.item().supplement(), changed.caseNumber());
+    }
+
     private byte @Nullable [] outcome(ChangedItem changed) {
         return changed.outcome() == null ? null : sealed.seal(changed.outcome(), changed.caseNumber());
     }
@@ -185,6 +214,7 @@ class StoredRuns implements Runs {
 
     private CaseItem item(ResultSet row, String caseNumber) throws SQLException {
         byte @Nullable [] clock = row.getBytes("clock");
+        byte @Nullable [] supplement = row.getBytes("supplement");
         return new CaseItem(
                 row.getString("code"),
                 ItemState.valueOf(row.getString("state")),
@@ -192,6 +222,7 @@ class StoredRuns implements Runs {
                 instant(row, "received_at"),
                 instant(row, "decided_at"),
                 clock == null ? null : sealed.open(clock, ItemClock.class, caseNumber),
+                supplement == null ? null : sealed.open(supplement, ItemSupplement.class, caseNumber),
                 row.getString("license_number"));
     }
 

@@ -1,4 +1,4 @@
-package io.onething.approval.timer;
+package io.onething.timer;
 
 /**
  * Looks at all whose moment has come; a bean of this type is run every ten seconds.

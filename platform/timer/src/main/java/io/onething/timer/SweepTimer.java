@@ -1,4 +1,4 @@
-package io.onething.approval.timer;
+package io.onething.timer;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.jdbc.PostgreSqlJdbcCustomization;
@@ -10,13 +10,11 @@ import java.time.Duration;
 import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.stereotype.Component;
 
 /**
  * Runs the sweeps, each on one instance at a time, through db-scheduler: after downtime at once, and by another
  * instance if the one at work dies.
  */
-@Component
 class SweepTimer implements SmartLifecycle {
     private static final Duration PAUSE = Duration.ofSeconds(10);
 
