@@ -14,6 +14,9 @@ public interface Answers {
     /** @throws AnswerNotSentException when the broker does not acknowledge; to be sent again */
     void decide(TaskReference task, Answer.Decision decision);
 
+    /** @throws AnswerNotSentException when the broker does not acknowledge; to be sent again */
+    void say(TaskReference task, Answer.Step step);
+
     default void approve(TaskReference task, Map<String, Object> output) {
         decide(task, new Answer.Approved(output));
     }

@@ -9,6 +9,12 @@ import java.util.stream.Collectors;
 final class Channel {
     static final String ASSIGNED = "onething.task.assigned.v1";
     static final String ANSWER_REJECTED = "onething.task.answer-rejected.v1";
+    static final String SUPPLEMENTED = "onething.task.supplemented.v1";
+    static final String LAPSED = "onething.task.lapsed.v1";
+    static final String NOT_ACCEPTED = "onething.task.not-accepted.v1";
+    static final String SUPPLEMENT_ASKED = "onething.task.supplement-asked.v1";
+    static final String SUSPENDED = "onething.task.suspended.v1";
+    static final String RESUMED = "onething.task.resumed.v1";
     static final String RECEIVED = "onething.task.received.v1";
     static final String APPROVED = "onething.task.approved.v1";
     static final String REFUSED = "onething.task.refused.v1";

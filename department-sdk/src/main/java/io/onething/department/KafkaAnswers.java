@@ -5,6 +5,7 @@ import io.cloudevents.kafka.KafkaMessageFactory;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
@@ -61,6 +62,44 @@ final class KafkaAnswers implements Answers, AutoCloseable {
 
     /** {@code onething.task.refused.v1}. */
     record Refused(UUID taskId, String reason, @Nullable String decidedBy) {}
+
+    /** {@code onething.task.not-accepted.v1}. */
+    record NotAccepted(
+            UUID taskId,
+            String reason,
+            @Nullable String properAgency,
+            @Nullable String by) {}
+
+    /** {@code onething.task.supplement-asked.v1}. */
+    record SupplementAsked(
+            UUID taskId,
+            List<Answer.Correction> corrections,
+            @Nullable String by) {}
+
+    /** {@code onething.task.suspended.v1}. */
+    record Suspended(
+            UUID taskId,
+            String procedure,
+            int expectedWorkingDays,
+            @Nullable String reason,
+            @Nullable String by) {}
+
+    /** {@code onething.task.resumed.v1}. */
+    record Resumed(UUID taskId, @Nullable String by) {}
+
+    @Override
+    public void say(TaskReference task, Answer.Step step) {
+        UUID id = task.taskId();
+        switch (step) {
+            case Answer.NotAccepted(var reason, var agency, var by) ->
+                send(task, Channel.NOT_ACCEPTED, new NotAccepted(id, reason, agency, by));
+            case Answer.SupplementAsked(var corrections, var by) ->
+                send(task, Channel.SUPPLEMENT_ASKED, new SupplementAsked(id, corrections, by));
+            case Answer.Suspended(var procedure, var days, var reason, var by) ->
+                send(task, Channel.SUSPENDED, new Suspended(id, procedure, days, reason, by));
+            case Answer.Resumed(var by) -> send(task, Channel.RESUMED, new Resumed(id, by));
+        }
+    }
 
     @Override
     public void receive(TaskReference task, @Nullable String receivedBy) {

@@ -2,7 +2,12 @@ package io.onething.department;
 
 import io.cloudevents.CloudEvent;
 import io.cloudevents.kafka.KafkaMessageFactory;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
@@ -15,6 +20,12 @@ sealed interface Message {
     /** An answer that was not taken. */
     record AnswerRejected(Rejection rejection) implements Message {}
 
+    /** The applicant has corrected what was asked for. */
+    record Supplemented(Supplement supplement) implements Message {}
+
+    /** The applicant has not, in time. */
+    record Lapsed(TaskReference task) implements Message {}
+
     /** A type that this version does not know. */
     record Other(String type) implements Message {}
 
@@ -23,11 +34,18 @@ sealed interface Message {
         CloudEvent event = KafkaMessageFactory.createReader(record.headers(), record.value())
                 .toEvent();
         return switch (event.getType()) {
-            case Channel.ASSIGNED -> {
-                @Nullable Object trace = event.getExtension("traceparent");
-                Task task = json.readValue(data(event), Task.class);
-                yield new Assigned(task.with(trace == null ? null : trace.toString()));
+            case Channel.ASSIGNED ->
+                new Assigned(json.readValue(data(event), Task.class).with(trace(event)));
+            case Channel.SUPPLEMENTED -> {
+                var body = json.readValue(data(event), SupplementedBody.class);
+                yield new Supplemented(new Supplement(
+                        reference(record, event, body.taskId()), body.data(), body.materials(), body.supplementedAt()));
             }
+            case Channel.LAPSED ->
+                new Lapsed(reference(
+                        record,
+                        event,
+                        json.readValue(data(event), LapsedBody.class).taskId()));
             case Channel.ANSWER_REJECTED -> new AnswerRejected(json.readValue(data(event), Rejection.class));
             default -> new Other(event.getType());
         };
@@ -35,5 +53,23 @@ sealed interface Message {
 
     private static byte[] data(CloudEvent event) {
         return Objects.requireNonNull(event.getData(), "the event has no data").toBytes();
+    }
+
+    /** {@code onething.task.supplemented.v1}. */
+    record SupplementedBody(
+            UUID taskId, Map<String, Object> data, List<Task.Material> materials, Instant supplementedAt) {}
+
+    /** {@code onething.task.lapsed.v1}. */
+    record LapsedBody(UUID taskId) {}
+
+    /** Whose it is, the topic says: {@code onething.department.{code}.tasks}. */
+    private static TaskReference reference(ConsumerRecord<String, byte[]> record, CloudEvent event, UUID taskId) {
+        String department = record.topic().split("\\.", -1)[2].toUpperCase(Locale.ROOT);
+        return new TaskReference(department, Objects.requireNonNull(event.getSubject()), taskId, trace(event));
+    }
+
+    private static @Nullable String trace(CloudEvent event) {
+        @Nullable Object trace = event.getExtension("traceparent");
+        return trace == null ? null : trace.toString();
     }
 }

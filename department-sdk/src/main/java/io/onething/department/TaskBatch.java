@@ -55,17 +55,23 @@ final class TaskBatch implements BatchMessageListener<String, byte[]> {
         }
         switch (message) {
             case Message.Assigned(Task task) -> runner.run(task);
-            case Message.AnswerRejected(Rejection rejection) -> reject(rejection);
+            case Message.Supplemented(Supplement supplement) ->
+                tell(supplement.task().toString(), () -> handler.supplemented(supplement));
+            case Message.Lapsed(TaskReference task) -> tell(task.toString(), () -> handler.lapsed(task));
+            case Message.AnswerRejected(Rejection rejection) ->
+                tell("the rejection of " + rejection.answerId(), () -> handler.rejected(rejection));
             case Message.Other(String type) -> log.debug("passing over {}", type);
         }
         return null;
     }
 
-    private void reject(Rejection rejection) {
+    private static void tell(String what, Runnable handling) {
         try {
-            handler.rejected(rejection);
+            handling.run();
+        } catch (AnswerNotSentException away) {
+            throw away;
         } catch (RuntimeException e) {
-            log.error("the handler failed on the rejection of {}", rejection.answerId(), e);
+            log.error("the handler failed on {}", what, e);
         }
     }
 

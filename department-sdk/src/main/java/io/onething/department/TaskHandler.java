@@ -15,6 +15,19 @@ public interface TaskHandler {
      */
     Answer handle(Task task) throws Exception;
 
+    /**
+     * The applicant has corrected what {@link Answer.SupplementAsked} asked for; to be answered by {@link Answers}. Comes
+     * once or more.
+     */
+    default void supplemented(Supplement supplement) {
+        LoggerFactory.getLogger(TaskHandler.class).warn("nobody handles {}", supplement);
+    }
+
+    /** The applicant has not corrected it in time, which ended the task. */
+    default void lapsed(TaskReference task) {
+        LoggerFactory.getLogger(TaskHandler.class).info("{} has lapsed", task);
+    }
+
     /** The platform did not take an answer; the task stays open and may be answered again. */
     default void rejected(Rejection rejection) {
         LoggerFactory.getLogger(TaskHandler.class)

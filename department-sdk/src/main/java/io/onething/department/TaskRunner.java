@@ -22,9 +22,6 @@ final class TaskRunner {
 
     /** @throws AnswerNotSentException when the broker is away: the task must come again */
     void run(Task task) throws InterruptedException {
-        if (settings.receipts()) {
-            answers.receive(task.reference(), null);
-        }
         Duration pause = settings.pause();
         for (int tried = 1; ; tried++) {
             try {
@@ -46,8 +43,27 @@ final class TaskRunner {
 
     private void answer(Task task, Answer answer) {
         switch (answer) {
-            case Answer.Decision decision -> answers.decide(task.reference(), decision);
-            case Answer.Later() -> log.debug("{} will be answered later", task);
+            case Answer.Decision decision -> {
+                receive(task);
+                answers.decide(task.reference(), decision);
+            }
+            // What is received is accepted, and then it is too late for these two.
+            case Answer.NotAccepted refused -> answers.say(task.reference(), refused);
+            case Answer.SupplementAsked asked -> answers.say(task.reference(), asked);
+            case Answer.Step step -> {
+                receive(task);
+                answers.say(task.reference(), step);
+            }
+            case Answer.Later() -> {
+                receive(task);
+                log.debug("{} will be answered later", task);
+            }
+        }
+    }
+
+    private void receive(Task task) {
+        if (settings.receipts()) {
+            answers.receive(task.reference(), null);
         }
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.onething.test.EventContracts;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -42,6 +43,13 @@ class ContractTest {
     void answers_fit_the_schemas() {
         fits(Channel.RECEIVED, new KafkaAnswers.Received(task.taskId(), null));
         fits(Channel.APPROVED, new KafkaAnswers.Approved(task.taskId(), Map.of("childName", "陈安禾"), "zhang", null));
+        fits(Channel.NOT_ACCEPTED, new KafkaAnswers.NotAccepted(task.taskId(), "不属于本机关职权", "卫生健康局", null));
+        fits(
+                Channel.SUPPLEMENT_ASKED,
+                new KafkaAnswers.SupplementAsked(
+                        task.taskId(), List.of(new Answer.Correction("birth-proof", "照片模糊")), "zhang"));
+        fits(Channel.SUSPENDED, new KafkaAnswers.Suspended(task.taskId(), "HEARING", 20, null, null));
+        fits(Channel.RESUMED, new KafkaAnswers.Resumed(task.taskId(), null));
         fits(Channel.REFUSED, new KafkaAnswers.Refused(task.taskId(), "材料不符", null));
     }
 
@@ -84,6 +92,25 @@ class ContractTest {
         var record = new ConsumerRecord<String, byte[]>("t", 0, 0, sent.key(), sent.value());
         sent.headers().forEach(record.headers()::add);
         assertThat(Message.of(record, JsonMapper.shared())).isEqualTo(new Message.Other("onething.task.recalled.v1"));
+    }
+
+    @Test
+    void corrected_papers_are_read_with_whose_task_it_is() {
+        var read = (Message.Supplemented) Message.of(incoming(Channel.SUPPLEMENTED), JsonMapper.shared());
+        assertThat(read.supplement().task().department()).isEqualTo("WJ");
+        assertThat(read.supplement().data()).containsKey("childName");
+        assertThat(read.supplement().materials()).isNotEmpty();
+        var lapsed = (Message.Lapsed) Message.of(incoming(Channel.LAPSED), JsonMapper.shared());
+        assertThat(lapsed.task().taskId()).isEqualTo(task.taskId());
+    }
+
+    /** The platform's sample as it comes on the department's tasks topic. */
+    private ConsumerRecord<String, byte[]> incoming(String type) {
+        var body = JsonMapper.shared().readTree(EventContracts.sampleOf("approval-service", type));
+        var sent = KafkaAnswers.record(task, type, body);
+        var record = new ConsumerRecord<String, byte[]>("onething.department.wj.tasks", 0, 0, sent.key(), sent.value());
+        sent.headers().forEach(record.headers()::add);
+        return record;
     }
 
     private void fits(String type, Object body) {

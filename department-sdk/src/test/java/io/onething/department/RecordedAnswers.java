@@ -17,4 +17,9 @@ final class RecordedAnswers implements Answers {
     public void decide(TaskReference task, Answer.Decision decision) {
         sent.add(decision);
     }
+
+    @Override
+    public void say(TaskReference task, Answer.Step step) {
+        sent.add(step);
+    }
 }

@@ -3,11 +3,18 @@ package io.onething.simulator;
 import io.onething.department.Answer;
 import io.onething.department.Answers;
 import io.onething.department.Rejection;
+import io.onething.department.Supplement;
 import io.onething.department.Task;
 import io.onething.department.TaskFailureListener;
 import io.onething.department.TaskHandler;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -18,6 +25,7 @@ final class SimulatedDepartment implements TaskHandler, TaskFailureListener, Aut
     private final Behaviours behaviours;
     private final Answers answers;
     private final SimulatorListener listener;
+    private final Map<UUID, Task> correcting = new ConcurrentHashMap<>();
     private final ExecutorService waiting = Executors.newVirtualThreadPerTaskExecutor();
 
     SimulatedDepartment(Behaviours behaviours, Answers answers, SimulatorListener listener) {
@@ -29,6 +37,33 @@ final class SimulatedDepartment implements TaskHandler, TaskFailureListener, Aut
     @Override
     public Answer handle(Task task) {
         Behaviour behaviour = behaviours.of(task);
+        if (behaviour.supplement()) {
+            correcting.put(task.taskId(), task);
+            return new Answer.SupplementAsked(List.of(correction(task)), clerk(task));
+        }
+        return goOn(task, behaviour);
+    }
+
+    @Override
+    public void supplemented(Supplement supplement) {
+        @Nullable Task task = correcting.remove(supplement.task().taskId());
+        if (task != null) {
+            goOn(task, behaviours.of(task));
+        }
+    }
+
+    /** Of a paper where there is one to bring, else of what was filled in. */
+    private static Answer.Correction correction(Task task) {
+        Stream<String> papers = task.materials().stream()
+                .filter(each -> !each.exempt() && !each.kind().equals("FORM"))
+                .map(Task.Material::key);
+        String key = Stream.concat(papers, task.data().keySet().stream())
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(task + " has nothing to correct"));
+        return new Answer.Correction(key, "内容不清楚,请重新提交。");
+    }
+
+    private Answer goOn(Task task, Behaviour behaviour) {
         if (!behaviour.outOfOrder()) {
             receive(task);
         }

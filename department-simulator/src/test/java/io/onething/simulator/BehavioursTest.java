@@ -24,7 +24,7 @@ class BehavioursTest {
     @Test
     void behaviours_add_up() {
         assertThat(SOME.of(Tasks.of("GA", "HUKOU")))
-                .isEqualTo(new Behaviour(Duration.ofSeconds(2), "材料不符", true, false, false));
+                .isEqualTo(new Behaviour(Duration.ofSeconds(2), "材料不符", true, false, false, false));
     }
 
     @Test

@@ -69,6 +69,35 @@ public sealed interface Step {
             @Nullable String properAgency) implements Step {}
 
     /**
+     * 一次性告知: all that departments ask to be corrected, in one notice (行政许可法 art. 32 (4)).
+     *
+     * @param answerBy last day to correct it, or null
+     */
+    record SupplementAsked(Named theme, @Nullable LocalDate answerBy, List<AskedItem> items) implements Step {
+        public SupplementAsked {
+            items = List.copyOf(items);
+        }
+    }
+
+    /**
+     * What is to be corrected for an item.
+     *
+     * @param returned whether all of its papers went back and are submitted anew
+     */
+    record AskedItem(
+            String nameZh, @Nullable String nameEn, Named department, boolean returned, List<Correction> corrections) {
+        public AskedItem {
+            corrections = List.copyOf(corrections);
+        }
+    }
+
+    /** A paper or field, and what the department says of it. */
+    record Correction(String nameZh, @Nullable String nameEn, String note) {}
+
+    /** What was to be corrected for an item did not come in time. */
+    record Lapsed(String nameZh, @Nullable String nameEn) implements Step {}
+
+    /**
      * The legal clock of an item moved.
      *
      * @param promisedOn last day of what is promised, or null
@@ -88,7 +117,9 @@ public sealed interface Step {
         /** Whether the law, or courtesy, asks to tell: the receipt tells of an acceptance, the timeline of a holiday. */
         public boolean isTold() {
             return switch (cause) {
-                case DEEMED_ACCEPTED, SUSPENDED, RESUMED, EXTENDED -> true;
+                case DEEMED_ACCEPTED, SUSPENDED, EXTENDED -> true;
+                // Without a special procedure the applicant's own corrections let the clock run again.
+                case RESUMED -> procedure != null;
                 case ACCEPTED, CALENDAR -> false;
             };
         }

@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 public enum StepType {
     SUBMITTED("onething.case-file.submitted.v1", Step.Submitted.class),
     NOT_ACCEPTED("onething.approval.not-accepted.v1", Step.NotAccepted.class),
+    SUPPLEMENT_ASKED("onething.case-file.supplement-asked.v1", Step.SupplementAsked.class),
+    LAPSED("onething.case-item.lapsed.v1", Step.Lapsed.class),
     CLOCK_MOVED("onething.approval.clock-moved.v1", Step.ClockMoved.class),
     DECIDED("onething.approval.decided.v1", Step.Decided.class),
     BLOCKED("onething.case-item.blocked.v1", Step.Blocked.class),

@@ -42,6 +42,8 @@ final class Wording {
                         say.name(refused.department()),
                         refused.reason(),
                         refused.properAgency() == null ? "" : say.say("not-accepted.agency", refused.properAgency()));
+            case Step.SupplementAsked asked -> asked(asked, number, say);
+            case Step.Lapsed(var nameZh, var nameEn) -> say.text("lapsed", say.name(nameZh, nameEn), number);
             case Step.ClockMoved moved -> moved(moved, number, say);
             case Step.Blocked(var nameZh, var nameEn, var by) ->
                 say.text(
@@ -76,6 +78,25 @@ final class Wording {
             case APPROVED -> say.text("approved", item, number, department);
             case REFUSED -> say.text("refused", item, number, department, say.given(step.reason(), "reason.missing"));
         };
+    }
+
+    private static Words.Text asked(Step.SupplementAsked step, String number, Phrases say) {
+        return say.text(
+                "supplement",
+                say.name(step.theme()),
+                number,
+                step.answerBy() == null ? "" : say.say("supplement.until", say.date(step.answerBy())),
+                Phrases.lines(step.items().stream().map(item -> asked(item, say))));
+    }
+
+    private static String asked(Step.AskedItem item, Phrases say) {
+        return say.say(
+                item.returned() ? "supplement.returned" : "supplement.item",
+                say.name(item.nameZh(), item.nameEn()),
+                say.name(item.department()),
+                Phrases.lines(item.corrections().stream()
+                        .map(each -> say.say(
+                                "supplement.correction", say.name(each.nameZh(), each.nameEn()), each.note()))));
     }
 
     private static Words.Text moved(Step.ClockMoved step, String number, Phrases say) {

@@ -18,6 +18,8 @@ class StepTypeTest {
     @CsvSource({
         "SUBMITTED, application-service",
         "BLOCKED, application-service",
+        "SUPPLEMENT_ASKED, application-service",
+        "LAPSED, application-service",
         "COMPLETED, application-service",
         "DECIDED, approval-service",
         "NOT_ACCEPTED, approval-service",

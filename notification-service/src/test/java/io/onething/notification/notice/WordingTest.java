@@ -86,6 +86,29 @@ class WordingTest {
     }
 
     @Test
+    void one_notice_lists_what_every_department_asks_for() {
+        var asked = new Step.SupplementAsked(
+                new Step.Named("NEWBORN", "新生儿出生", "Newborn"),
+                LocalDate.of(2026, 3, 25),
+                List.of(
+                        new Step.AskedItem(
+                                "出生登记",
+                                "Registration",
+                                DEPARTMENT,
+                                false,
+                                List.of(new Step.Correction("住院分娩记录", "住院分娩记录", "照片模糊"))),
+                        new Step.AskedItem(
+                                "设立登记",
+                                "Company registration",
+                                DEPARTMENT,
+                                true,
+                                List.of(new Step.Correction("章程", "章程", "缺签字")))));
+        var words = wording.of(asked, CONTACT);
+        assertThat(words.zh().body()).contains("出生登记", "住院分娩记录:照片模糊", "材料退回", "章程:缺签字", "3月25日", "不会再要求补正");
+        assertThat(words.en().body()).contains("Registration", "照片模糊", "go back to you", "12345");
+    }
+
+    @Test
     void a_blocked_item_names_what_was_before_it() {
         var words = wording.of(new Step.Blocked("出生登记", "Household registration", List.of("BIRTH", "X")), CONTACT);
 
