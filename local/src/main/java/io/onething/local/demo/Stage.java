@@ -4,7 +4,6 @@ import java.io.PrintStream;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +21,7 @@ public final class Stage {
     private final StoryClock clock;
     private final PrintStream out;
     private final Map<String, Portal> people = new HashMap<>();
-    private final List<Integer> told = new ArrayList<>();
+    private final Map<String, Integer> told = new HashMap<>();
 
     public Stage(Function<String, Portal> signIn, StoryClock clock, PrintStream out) {
         this.signIn = signIn;
@@ -75,20 +74,44 @@ public final class Stage {
 
     /** Waits for an event of the case's timeline and prints all that came up to it. */
     void awaitEvent(String number, String event) {
+        int before = told.getOrDefault(number, 0);
         JsonNode timeline = await(
                 "zhang.wei",
                 "/api/case-files/" + number + "/timeline?limit=200",
                 "the timeline never tells " + event,
                 page -> entries(page).stream()
-                        .skip(told.size())
+                        .skip(before)
                         .anyMatch(each -> each.path("event").asString().equals(event)));
         for (JsonNode entry :
-                entries(timeline).subList(told.size(), entries(timeline).size())) {
-            told.add(told.size());
+                entries(timeline).subList(before, entries(timeline).size())) {
             out.printf(
                     "     · %s%n       %s%n",
                     entry.path("textZh").asString(), entry.path("textEn").asString());
         }
+        told.put(number, entries(timeline).size());
+    }
+
+    /** Corrects all that the applicant was told to, and sends it once. */
+    void correct(JsonNode file) {
+        String path = "/api/case-files/" + file.path("number").asString();
+        Portal portal = as("zhang.wei");
+        Map<String, Object> fields = new HashMap<>();
+        for (JsonNode item : file.path("items")) {
+            for (JsonNode each : item.path("supplement").path("corrections")) {
+                String key = each.path("key").asString();
+                tell(
+                        each.path("nameZh").asString() + ":" + each.path("note").asString(),
+                        item.path("nameEn").asString());
+                if (each.path("material").asBoolean()) {
+                    portal.upload(path + "/materials", key, "corrected.pdf", "application/pdf", FormValues.smallPdf())
+                            .orFail("the material " + key);
+                } else {
+                    fields.put(key, file.path("form").path(key));
+                }
+            }
+        }
+        String etag = portal.get(path).orFail("the case file").etag();
+        portal.post(path + "/supplement", fields, etag).orFail("the corrections");
     }
 
     /** The department's task of the case. */

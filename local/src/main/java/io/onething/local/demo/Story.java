@@ -2,6 +2,7 @@ package io.onething.local.demo;
 
 import java.time.LocalDateTime;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -9,7 +10,7 @@ import java.util.UUID;
 import tools.jackson.databind.JsonNode;
 
 /**
- * A citizen's story of the legal clock, played on the real platform. Each opens a restaurant, whose food license is
+ * A citizen's story of the legal clock, played on the real platform. Most open a restaurant, whose food license is
  * promised within ten working days; its department does what the story tells, the others decide at once.
  */
 public enum Story {
@@ -31,6 +32,82 @@ public enum Story {
             stage.tell(
                     "受理日为收到材料之日 2026-09-16,9 月 30 日前应办结", "accepted from the day the papers came, due on 30 September");
             stage.approve("clerk.sj", task);
+            stage.awaitEvent(number, "case-file.completed");
+        }
+    },
+    /** 行政许可法 art. 32 (4), 不动产登记暂行条例 art. 17, 市场主体登记管理条例 art. 19: three laws, three meanings of silence. */
+    SILENCE_BY_REGIME(
+            "FOOD:silent,FOOD:out-of-order,TRANSFER:silent,TRANSFER:out-of-order,"
+                    + "CHANGE_REG:silent,CHANGE_REG:out-of-order",
+            "同样不作声,三种法律后果:许可、不动产登记视为受理,市场主体登记亮红灯",
+            "the same silence under three laws: two are deemed accepted, one only turns red") {
+        @Override
+        public void playOn(Stage stage) {
+            String shop = stage.file("RESTAURANT");
+            String house = stage.file("HOUSE");
+            String company = stage.file("CO_CHANGE");
+            stage.task("clerk.zr", house, "TRANSFER");
+            stage.task("clerk.sj", company, "CHANGE_REG");
+            stage.moveTo("2026-09-17");
+            stage.awaitEvent(house, "case-item.deemed-accepted");
+            stage.tell("不动产登记未当场告知,视为受理", "real estate: nobody said anything on the spot, so it is accepted");
+            check(stage, stage.task("clerk.sj", shop, FOOD), "ASSIGNED");
+            stage.moveTo("2026-09-24");
+            stage.awaitEvent(shop, "case-item.deemed-accepted");
+            JsonNode register = stage.await(
+                    "clerk.sj",
+                    "/api/tasks/"
+                            + stage.task("clerk.sj", company, "CHANGE_REG")
+                                    .path("id")
+                                    .asString(),
+                    "the lamp is not red",
+                    each -> each.path("clock").path("lamp").asString("").equals("RED"));
+            check(stage, register, "ASSIGNED");
+            stage.tell("市场主体登记没有“视为受理”:仍待受理,亮红灯", "market registration knows no deemed acceptance: it waits, red");
+            stage.approve("clerk.sj", stage.task("clerk.sj", shop, FOOD));
+            stage.awaitEvent(shop, "case-file.completed");
+        }
+    },
+    /** 行政许可法 art. 32 (4) and 72 (4): one list, told once. */
+    ONE_NOTICE(
+            "HUKOU_CHECK:supplement,HOUSE_CHECK:supplement,VACCINE_CHECK:supplement",
+            "三个部门要求补正,申请人只收一份一次性告知,一次补齐,分送三家",
+            "three departments ask for corrections: one notice, one answer, split to the three") {
+        @Override
+        public void playOn(Stage stage) {
+            String number = stage.file("SCHOOL");
+            stage.awaitEvent(number, "case-item.supplement-asked");
+            JsonNode file = stage.await(
+                    "zhang.wei",
+                    "/api/case-files/" + number,
+                    "not three departments wait for the applicant",
+                    each -> each.path("waitingFor").findValuesAsString("what").stream()
+                                    .filter("SUPPLEMENT"::equals)
+                                    .count()
+                            == 3);
+            JsonNode task = stage.task("clerk.ga", number, "HUKOU_CHECK");
+            Portal.Answer again = stage.answer(
+                    "clerk.ga",
+                    task,
+                    "supplement",
+                    Map.of(
+                            "corrections",
+                            List.of(Map.of(
+                                    "key",
+                                    task.path("supplements")
+                                            .path(0)
+                                            .path("corrections")
+                                            .path(0)
+                                            .path("key")
+                                            .asString(),
+                                    "note",
+                                    "还须补充一份"))));
+            stage.check(again.status() == 409, "a department could ask for more: " + again);
+            stage.tell(
+                    again.body().path("detail").asString(),
+                    again.body().path("code").asString());
+            stage.moveTo("2026-09-18");
+            stage.correct(file);
             stage.awaitEvent(number, "case-file.completed");
         }
     },
@@ -184,6 +261,10 @@ public enum Story {
 
     public String en() {
         return en;
+    }
+
+    private static void check(Stage stage, JsonNode task, String state) {
+        stage.check(task.path("state").asString().equals(state), "not " + state + ": " + task);
     }
 
     private static void lamp(Stage stage, String number, String colour) {
