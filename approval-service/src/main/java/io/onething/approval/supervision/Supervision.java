@@ -1,6 +1,7 @@
 package io.onething.approval.supervision;
 
 import io.onething.approval.calendar.KeptCalendar;
+import io.onething.approval.document.Documents;
 import io.onething.approval.supervision.SupervisionOrder.State;
 import io.onething.approval.task.Approval;
 import io.onething.approval.task.Overdue;
@@ -28,6 +29,7 @@ public class Supervision implements Overdue {
 
     private final SupervisionOrders orders;
     private final SupervisionSettings settings;
+    private final Documents documents;
     private final KeptCalendar calendar;
     private final Announcements announcements;
     private final TransactionTemplate transaction;
@@ -36,12 +38,14 @@ public class Supervision implements Overdue {
     Supervision(
             SupervisionOrders orders,
             SupervisionSettings settings,
+            Documents documents,
             KeptCalendar calendar,
             Announcements announcements,
             TransactionTemplate transaction,
             Clock clock) {
         this.orders = orders;
         this.settings = settings;
+        this.documents = documents;
         this.calendar = calendar;
         this.announcements = announcements;
         this.transaction = transaction;
@@ -77,6 +81,7 @@ public class Supervision implements Overdue {
         if (newDate.isBefore(Beijing.day(now))) {
             throw Problem.of(HttpStatus.UNPROCESSABLE_CONTENT, "date-passed");
         }
+        documents.recordOverdue(order.taskId(), reason, newDate, now);
         return kept(order.answered(new SupervisionOrder.Answer(reason, newDate, by, now)), now);
     }
 

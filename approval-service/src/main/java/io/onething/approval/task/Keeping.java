@@ -21,13 +21,21 @@ class Keeping {
     private final ClockRules rules;
     private final Publication publication;
     private final Overdue overdue;
+    private final Documenting documenting;
 
-    Keeping(Approvals approvals, KeptCalendar calendar, ClockRules rules, Publication publication, Overdue overdue) {
+    Keeping(
+            Approvals approvals,
+            KeptCalendar calendar,
+            ClockRules rules,
+            Publication publication,
+            Overdue overdue,
+            Documenting documenting) {
         this.approvals = approvals;
         this.calendar = calendar;
         this.rules = rules;
         this.publication = publication;
         this.overdue = overdue;
+        this.documenting = documenting;
     }
 
     /** @param events what is told of them, in its order; a lamp that changed is added */
@@ -53,6 +61,7 @@ class Keeping {
         approvals.save(rows);
         approvals.record(lamps);
         overdue.turnedRed(red, now);
+        documenting.record(told, days.orElse(null), now);
         publication.publish(told, days.orElse(null));
     }
 }

@@ -1,6 +1,7 @@
 package io.onething.license.document;
 
 import com.google.zxing.common.BitMatrix;
+import io.onething.document.Typeface;
 import java.awt.Color;
 import java.io.IOException;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;

@@ -1,5 +1,6 @@
 package io.onething.license.document;
 
+import io.onething.document.Typeface;
 import io.onething.license.document.Face.Entry;
 import java.awt.Color;
 import java.io.IOException;

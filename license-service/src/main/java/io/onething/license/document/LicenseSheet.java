@@ -1,5 +1,7 @@
 package io.onething.license.document;
 
+import io.onething.document.CharacterWithoutGlyph;
+import io.onething.document.Typeface;
 import io.onething.license.verification.Verifier;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -32,7 +32,7 @@ public class Issuing {
     /**
      * Issues what has not been issued yet.
      *
-     * @throws io.onething.license.document.CharacterWithoutGlyph where a license cannot be shown as it should be
+     * @throws io.onething.document.CharacterWithoutGlyph where a license cannot be shown as it should be
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void issue(List<ApprovedItem> approved) {

@@ -7,6 +7,7 @@ import com.google.zxing.BinaryBitmap;
 import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
+import io.onething.document.CharacterWithoutGlyph;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;

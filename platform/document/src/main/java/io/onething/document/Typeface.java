@@ -1,4 +1,4 @@
-package io.onething.license.document;
+package io.onething.document;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,8 +15,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
-/** The font of the licenses, parsed once. Not for several threads at a time: its tables are read from one buffer. */
-final class Typeface {
+/** The font of all that is printed, parsed once. Not for several threads at a time: its tables are read from one buffer. */
+public final class Typeface {
     private static final String FILE = "/fonts/NotoSerifSC-cut.ttf";
 
     private final TrueTypeFont font;
@@ -29,7 +29,8 @@ final class Typeface {
         this.unitsPerEm = font.getUnitsPerEm();
     }
 
-    static Typeface load() {
+    /** Reads the font from the class path. */
+    public static Typeface load() {
         try (InputStream file = Typeface.class.getResourceAsStream(FILE)) {
             if (file == null) {
                 throw new IllegalStateException("no font at " + FILE);
@@ -41,7 +42,7 @@ final class Typeface {
     }
 
     /** The font within one document; only the glyphs that are shown end up in the file. */
-    PDFont in(PDDocument document) throws IOException {
+    public PDFont in(PDDocument document) throws IOException {
         return PDType0Font.load(document, font, true);
     }
 
@@ -50,7 +51,7 @@ final class Typeface {
      *
      * @throws CharacterWithoutGlyph for a character that cannot be shown
      */
-    double width(String text, double size) {
+    public double width(String text, double size) {
         return text.codePoints().mapToDouble(c -> advance(c) * size).sum();
     }
 
@@ -60,7 +61,7 @@ final class Typeface {
      *
      * @param width of a line in points
      */
-    List<String> lines(String text, double size, double width) {
+    public List<String> lines(String text, double size, double width) {
         var lines = new ArrayList<String>();
         for (String paragraph : text.strip().lines().toList()) {
             breakParagraph(paragraph.replaceAll("\\s+", " ").strip(), size, width, lines);

@@ -1,0 +1,172 @@
+package io.onething.approval.document;
+
+import io.onething.approval.document.OfficialDocuments.Listed;
+import io.onething.approval.document.OfficialDocuments.Reader;
+import io.onething.approval.task.Approval;
+import io.onething.approval.task.ApprovalEvent;
+import io.onething.approval.task.Approvals;
+import io.onething.approval.task.Documenting;
+import io.onething.document.OfficialDocument;
+import io.onething.document.OfficialSheet;
+import io.onething.kernel.WorkingCalendar;
+import io.onething.timer.Sweep;
+import io.onething.web.Problem;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Keeps the text of a document with the change it tells of, and makes number and file a moment later, or when somebody
+ * asks: a font takes longer than a row may be locked.
+ */
+@Component
+public class Documents implements Documenting {
+    private static final Logger log = LoggerFactory.getLogger(Documents.class);
+    private static final int AT_ONCE = 50;
+    private static final Duration AFTER_FAILURE = Duration.ofHours(1);
+
+    private final OfficialDocuments documents;
+    private final Drafting drafting;
+    private final Approvals approvals;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+    private final OfficialSheet sheet = new OfficialSheet();
+
+    Documents(
+            OfficialDocuments documents,
+            Drafting drafting,
+            Approvals approvals,
+            TransactionTemplate transaction,
+            Clock clock) {
+        this.documents = documents;
+        this.drafting = drafting;
+        this.approvals = approvals;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    static class Sweeps {
+        @Bean
+        Sweep documentsToMake(Documents documents) {
+            return new Sweep("document-sweep", documents::makeAll);
+        }
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void record(List<? extends ApprovalEvent> events, @Nullable WorkingCalendar calendar, Instant now) {
+        documents.add(
+                events.stream()
+                        .flatMap(event -> drafting.of(event, calendar, now).stream())
+                        .toList(),
+                now);
+    }
+
+    /** Keeps a 超期说明 of a task, in the transaction of the department's answer. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void recordOverdue(UUID taskId, String reason, LocalDate newDate, Instant now) {
+        Approval approval = approval(taskId);
+        documents.add(drafting.overdue(approval, reason, newDate, now).stream().toList(), now);
+    }
+
+    /** Makes a bounded number, so that a heap of them does not keep the sweep from its other work. */
+    public void makeAll() {
+        for (UUID id : documents.toMake(clock.instant(), AT_ONCE)) {
+            try {
+                make(id);
+            } catch (RuntimeException failed) {
+                log.error("document {} cannot be made: {}", id, failed.toString());
+                documents.putOff(id, clock.instant().plus(AFTER_FAILURE));
+            }
+        }
+    }
+
+    /**
+     * The file.
+     *
+     * @param toApplicant whether the applicant fetches it, which is its delivery
+     * @throws Problem 404 where there is none for this reader, 409 {@code document-unmade} where it cannot be printed
+     */
+    public byte[] pdf(UUID id, Reader reader, boolean toApplicant) {
+        Listed listed = documents.find(id, reader).orElseThrow(Problem::notFound);
+        if (listed.number() == null) {
+            try {
+                make(id);
+            } catch (RuntimeException failed) {
+                log.error("document {} cannot be made: {}", id, failed.toString());
+                throw Problem.of(HttpStatus.CONFLICT, "document-unmade");
+            }
+        }
+        if (toApplicant && listed.kind().isDelivered()) {
+            deliver(id, reader);
+        }
+        return documents.pdf(id);
+    }
+
+    private void deliver(UUID id, Reader reader) {
+        transaction.executeWithoutResult(_ -> {
+            Instant now = clock.instant();
+            Listed made = documents.find(id, reader).orElseThrow(Problem::notFound);
+            if (made.deliveredAt() == null && documents.delivered(id, now)) {
+                documents.add(
+                        drafting
+                                .delivered(
+                                        approval(made.taskId()),
+                                        made.title(),
+                                        Objects.requireNonNull(made.number()),
+                                        now)
+                                .stream()
+                                .toList(),
+                        now);
+            }
+        });
+    }
+
+    private Approval approval(UUID taskId) {
+        return approvals.find(taskId, null).orElseThrow().approval();
+    }
+
+    private void make(UUID id) {
+        transaction.executeWithoutResult(_ -> documents.lock(id).ifPresent(draft -> {
+            Draft.Content content = draft.content();
+            int year = content.issuedOn().getYear();
+            String number = draft.kind()
+                    .number(draft.department(), year, documents.nextNumber(draft.department(), draft.kind(), year));
+            byte[] pdf = sheet.draw(new OfficialDocument(
+                    content.issuer(),
+                    content.title(),
+                    number,
+                    content.addressee(),
+                    content.paragraphs(),
+                    content.issuedOn(),
+                    "办件编号 " + draft.caseNumber()));
+            documents.made(id, draft.caseNumber(), number, pdf, sha256(pdf));
+        }));
+    }
+
+    private static String sha256(byte[] file) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

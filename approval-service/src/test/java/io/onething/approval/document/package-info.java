@@ -1,0 +1,4 @@
+@NullMarked
+package io.onething.approval.document;
+
+import org.jspecify.annotations.NullMarked;
