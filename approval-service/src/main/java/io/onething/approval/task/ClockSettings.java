@@ -41,6 +41,7 @@ public record ClockSettings(
      * @param statutory 法定时限 in the same way
      * @param joint whether several agencies handle it as one (行政许可法 art. 26 ¶2)
      * @param separatePowers whether who reviewed may not decide, and somebody must have reviewed
+     * @param reviews how many people must have reviewed one after the other, where powers are separate; 1 or more
      * @param tellWithin working days within which the applicant is told whether it is accepted; null where that of its
      *     law holds
      * @param silenceAccepts whether it counts as accepted when nothing is told; null where its law says
@@ -52,10 +53,11 @@ public record ClockSettings(
             @Nullable String statutory,
             @DefaultValue("false") boolean joint,
             @DefaultValue("false") boolean separatePowers,
+            @DefaultValue("1") int reviews,
             @Nullable Integer tellWithin,
             @Nullable Boolean silenceAccepts,
             @DefaultValue("false") boolean supplementsAfterAcceptance) {
-        static final ItemSetting NONE = new ItemSetting(null, null, false, false, null, null, false);
+        static final ItemSetting NONE = new ItemSetting(null, null, false, false, 1, null, null, false);
     }
 
     public ItemSetting of(Item item) {

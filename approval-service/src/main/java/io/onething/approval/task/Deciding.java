@@ -9,6 +9,8 @@ import io.onething.approval.timelimit.SpecialProcedure;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -244,10 +246,7 @@ class Deciding {
             case SUPPLEMENTING -> rejected(Reason.SUPPLEMENT_OPEN);
             case SUSPENDED -> rejected(Reason.SUSPENDED_NOW);
             case ASSIGNED, RECEIVED, DECIDED -> {
-                @Nullable
-                Reason power = settings.of(approval.item()).separatePowers()
-                        ? powerMissing(approval.proceeding().reviews(), decision.by())
-                        : null;
+                @Nullable Reason power = powerMissing(approval, decision.by());
                 if (power != null) {
                     yield rejected(power);
                 }
@@ -257,14 +256,19 @@ class Deciding {
         };
     }
 
-    /** 审查与决定分离: who reviewed does not decide. */
-    private static @Nullable Reason powerMissing(List<Proceeding.Review> reviews, @Nullable String decider) {
-        if (reviews.isEmpty()) {
+    /** 审查与决定分离: who reviewed does not decide, and as many have reviewed as the item asks for. */
+    private @Nullable Reason powerMissing(Approval approval, @Nullable String decider) {
+        ClockSettings.ItemSetting setting = settings.of(approval.item());
+        if (!setting.separatePowers()) {
+            return null;
+        }
+        Set<String> reviewers = approval.proceeding().reviews().stream()
+                .map(Proceeding.Review::by)
+                .collect(Collectors.toSet());
+        if (reviewers.size() < setting.reviews()) {
             return Reason.REVIEW_MISSING;
         }
-        boolean own = decider == null
-                || reviews.stream().anyMatch(review -> review.by().equals(decider));
-        return own ? Reason.SAME_PERSON : null;
+        return decider == null || reviewers.contains(decider) ? Reason.SAME_PERSON : null;
     }
 
     private static Outcome moved(Approval after, Cause cause) {

@@ -30,7 +30,7 @@ class ClockRulesTest {
             PT2H | 2026-03-04T04:00:00Z
             """)
     void a_limit_is_set_in_a_unit_of_its_own(@Nullable String set, Instant end) {
-        var rules = rules(new ItemSetting(set, null, false, false, null, null, false));
+        var rules = rules(new ItemSetting(set, null, false, false, 1, null, null, false));
         Approval accepted = Licenses.shop().with(new Approval.Receipt(CAME, "zhang"));
         Deadline promised =
                 Objects.requireNonNull(rules.read(accepted, CALENDAR, CAME).promised());
@@ -52,7 +52,7 @@ class ClockRulesTest {
             """)
     void silence_accepts_by_statute_or_by_setting(
             String regime, @Nullable Integer tellWithin, @Nullable Boolean accepts, @Nullable LocalDate from) {
-        var rules = rules(new ItemSetting(null, null, false, false, tellWithin, accepts, false));
+        var rules = rules(new ItemSetting(null, null, false, false, 1, tellWithin, accepts, false));
         Approval waiting = Licenses.under(regime);
         @Nullable
         LocalDate accepted = LocalDate.of(2026, 3, 4)
@@ -65,7 +65,7 @@ class ClockRulesTest {
 
     @Test
     void what_is_granted_is_to_be_delivered_within_ten_working_days_more() {
-        var rules = rules(new ItemSetting(null, null, false, false, null, null, false));
+        var rules = rules(new ItemSetting(null, null, false, false, 1, null, null, false));
         var content = new Decision.Content(BirthCertificate.OUTPUT, null, null);
         Approval granted = Licenses.shop().with(new Decision(Verdict.APPROVED, content, CAME, "zhang"));
         assertThat(rules.read(granted, CALENDAR, CAME).deliverBy()).isEqualTo(LocalDate.of(2026, 3, 18));

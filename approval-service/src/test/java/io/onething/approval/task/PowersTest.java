@@ -60,6 +60,19 @@ class PowersTest {
         assertThat(reason(decide(deciding, reviewed, "li"))).isNull();
     }
 
+    @Test
+    void as_many_people_review_as_the_item_asks_for() {
+        var setting = new ItemSetting(null, null, false, true, 2, null, null, false);
+        var deciding = new Deciding(new OutputCheck(), Settings.of(Map.of("NEWBORN/BIRTH_CERT", setting)));
+        Approval accepted = take(deciding, Licenses.shop(), Rank.STAFF, new Answer.Received("zhang"));
+        Approval once = take(deciding, accepted, Rank.STAFF, new Answer.Reviewed("同意", "zhang"));
+        Approval twiceByOne = take(deciding, once, Rank.STAFF, new Answer.Reviewed("仍同意", "zhang"));
+        assertThat(reason(decide(deciding, twiceByOne, "li"))).isEqualTo(Reason.REVIEW_MISSING);
+        Approval twice = take(deciding, once, Rank.STAFF, new Answer.Reviewed("同意", "wang"));
+        assertThat(reason(decide(deciding, twice, "wang"))).isEqualTo(Reason.SAME_PERSON);
+        assertThat(reason(decide(deciding, twice, "li"))).isNull();
+    }
+
     private static Outcome decide(Deciding deciding, Approval approval, @Nullable String by) {
         var approved = new Answer.Approved(OUTPUT, null, by);
         return deciding.decide(approval, new TaskAnswer(approval.taskId(), "WJ", Rank.STAFF, null, approved), LATER);
@@ -79,7 +92,7 @@ class PowersTest {
     }
 
     private static Deciding deciding(boolean joint, boolean separatePowers) {
-        var setting = new ItemSetting(null, null, joint, separatePowers, null, null, false);
+        var setting = new ItemSetting(null, null, joint, separatePowers, 1, null, null, false);
         return new Deciding(new OutputCheck(), Settings.of(Map.of("NEWBORN/BIRTH_CERT", setting)));
     }
 }

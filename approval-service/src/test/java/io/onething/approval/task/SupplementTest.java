@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 /** 补正 after acceptance: only where no statute forbids it, and the clock stands still. */
 class SupplementTest {
     private final ClockSettings settings =
-            Settings.of(Map.of("NEWBORN/BIRTH_CERT", new ItemSetting("10", null, false, false, null, null, true)));
+            Settings.of(Map.of("NEWBORN/BIRTH_CERT", new ItemSetting("10", null, false, false, 1, null, null, true)));
     private final Deciding deciding = new Deciding(new OutputCheck(), settings);
     private final ClockRules rules = new ClockRules(settings);
 

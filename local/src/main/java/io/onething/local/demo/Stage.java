@@ -1,6 +1,7 @@
 package io.onething.local.demo;
 
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
@@ -112,6 +113,22 @@ public final class Stage {
         }
         String etag = portal.get(path).orFail("the case file").etag();
         portal.post(path + "/supplement", fields, etag).orFail("the corrections");
+    }
+
+    /** Fetches every official document of the case, as its applicant, and gives their titles. */
+    List<String> documents(String number) {
+        String path = "/api/documents";
+        String ofCase = path + "?caseNumber=" + number;
+        Portal portal = as("zhang.wei");
+        for (JsonNode each : portal.get(ofCase).orFail("the documents").body()) {
+            byte[] file = portal.download(path + "/" + each.path("id").asString());
+            check(new String(file, 0, 5, StandardCharsets.US_ASCII).equals("%PDF-"), "no file of " + each);
+        }
+        JsonNode listed = portal.get(ofCase).orFail("the documents").body();
+        listed.forEach(each -> tell(
+                each.path("title").asString() + " " + each.path("number").asString("—"),
+                each.path("kind").asString()));
+        return listed.findValuesAsString("title");
     }
 
     /** The department's task of the case. */

@@ -66,6 +66,9 @@ public enum Story {
             stage.tell("市场主体登记没有“视为受理”:仍待受理,亮红灯", "market registration knows no deemed acceptance: it waits, red");
             stage.approve("clerk.sj", stage.task("clerk.sj", shop, FOOD));
             stage.awaitEvent(shop, "case-file.completed");
+            stage.check(
+                    stage.documents(shop).containsAll(List.of("受理通知书", "准予行政许可决定书", "送达回证")),
+                    "not all documents were issued");
         }
     },
     /** 行政许可法 art. 32 (4) and 72 (4): one list, told once. */
