@@ -1,6 +1,7 @@
 package io.onething.application.orchestration;
 
 import java.time.Instant;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,19 +31,22 @@ public record CaseItem(
     }
 
     CaseItem dispatched(Instant at) {
-        return new CaseItem(code, ItemState.IN_PROGRESS, at, receivedAt, decidedAt, clock, supplement, licenseNumber);
+        return changed(parts -> {
+            parts.state = ItemState.IN_PROGRESS;
+            parts.dispatchedAt = at;
+        });
     }
 
     CaseItem received(Instant at) {
-        return new CaseItem(code, state, dispatchedAt, at, decidedAt, clock, supplement, licenseNumber);
+        return changed(parts -> parts.receivedAt = at);
     }
 
     CaseItem with(ItemClock moved) {
-        return new CaseItem(code, state, dispatchedAt, receivedAt, decidedAt, moved, supplement, licenseNumber);
+        return changed(parts -> parts.clock = moved);
     }
 
     CaseItem with(ItemSupplement asked) {
-        return new CaseItem(code, state, dispatchedAt, receivedAt, decidedAt, clock, asked, licenseNumber);
+        return changed(parts -> parts.supplement = asked);
     }
 
     /** Whether its department may still ask the applicant to correct something. */
@@ -66,15 +70,51 @@ public record CaseItem(
     }
 
     CaseItem ended(ItemState outcome, Instant at) {
-        return new CaseItem(code, outcome, dispatchedAt, receivedAt, at, clock, supplement, licenseNumber);
+        return changed(parts -> {
+            parts.state = outcome;
+            parts.decidedAt = at;
+        });
     }
 
     CaseItem blocked() {
-        return new CaseItem(
-                code, ItemState.BLOCKED, dispatchedAt, receivedAt, decidedAt, clock, supplement, licenseNumber);
+        return changed(parts -> parts.state = ItemState.BLOCKED);
     }
 
     CaseItem licensed(String number) {
-        return new CaseItem(code, state, dispatchedAt, receivedAt, decidedAt, clock, supplement, number);
+        return changed(parts -> parts.licenseNumber = number);
+    }
+
+    private CaseItem changed(Consumer<Parts> change) {
+        var parts = new Parts(this);
+        change.accept(parts);
+        return parts.whole();
+    }
+
+    /** An item while one part of it changes. */
+    private static final class Parts {
+        final String code;
+        ItemState state;
+        @Nullable Instant dispatchedAt;
+        @Nullable Instant receivedAt;
+        @Nullable Instant decidedAt;
+        @Nullable ItemClock clock;
+        @Nullable ItemSupplement supplement;
+        @Nullable String licenseNumber;
+
+        Parts(CaseItem whole) {
+            code = whole.code;
+            state = whole.state;
+            dispatchedAt = whole.dispatchedAt;
+            receivedAt = whole.receivedAt;
+            decidedAt = whole.decidedAt;
+            clock = whole.clock;
+            supplement = whole.supplement;
+            licenseNumber = whole.licenseNumber;
+        }
+
+        CaseItem whole() {
+            return new CaseItem(
+                    code, state, dispatchedAt, receivedAt, decidedAt, clock, supplement, licenseNumber);
+        }
     }
 }

@@ -6,6 +6,7 @@ import io.onething.plan.PlannedItem;
 import io.onething.plan.PlannedMaterial;
 import io.onething.plan.theme.Field;
 import io.onething.plan.theme.Subject;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,9 +21,15 @@ import org.jspecify.annotations.Nullable;
  * @param data value by code of the field
  * @param materials what the item asks for
  * @param outputs what an approval must deliver
+ * @param undertakings what the applicant signed for this item
  * @param holder whom the outcome is made out to
  */
-public record Dispatch(Map<String, Object> data, List<Enclosure> materials, List<OutputField> outputs, Holder holder) {
+public record Dispatch(
+        Map<String, Object> data,
+        List<Enclosure> materials,
+        List<OutputField> outputs,
+        List<Undertaking> undertakings,
+        Holder holder) {
     private static final String NAME = "applicantName";
     private static final String ID_NUMBER = "applicantIdNo";
 
@@ -30,10 +37,28 @@ public record Dispatch(Map<String, Object> data, List<Enclosure> materials, List
      * A material of the item.
      *
      * @param planned as planned
+     * @param owed whether the applicant has undertaken to bring it later (容缺受理)
      * @param file the uploaded file, or null
      */
     public record Enclosure(
-            PlannedMaterial planned, @Nullable Material file) {}
+            PlannedMaterial planned, boolean owed, @Nullable Material file) {}
+
+    /**
+     * 承诺书, as it was signed.
+     *
+     * @param kind {@code TOLERANCE} or {@code COMMITMENT}
+     * @param materials keys of the materials it stands in for
+     * @param text what was signed
+     * @param signedBy name of who signed
+     * @param signedAt when
+     */
+    public record Undertaking(
+            String kind, List<String> materials, String text, String signedBy, Instant signedAt) {
+        @Override
+        public String toString() {
+            return "Undertaking[" + kind + "]";
+        }
+    }
 
     /** A field that an approval must deliver, with the JSON Schema of its value. */
     public record OutputField(String code, String nameZh, String nameEn, Map<String, Object> schema) {}
@@ -53,7 +78,7 @@ public record Dispatch(Map<String, Object> data, List<Enclosure> materials, List
 
     static Dispatch of(Happening happening, PlannedItem item) {
         return new Dispatch(
-                data(happening, item), enclosures(happening, item), outputs(happening, item), holder(happening));
+                data(happening, item), enclosures(happening, item), outputs(happening, item), List.of(), holder(happening));
     }
 
     private static Map<String, Object> data(Happening happening, PlannedItem item) {
@@ -83,7 +108,7 @@ public record Dispatch(Map<String, Object> data, List<Enclosure> materials, List
                 happening.details().materials().stream().collect(Collectors.toMap(Material::key, each -> each));
         return happening.plan().materials().stream()
                 .filter(material -> material.items().contains(item.code()))
-                .map(material -> new Enclosure(material, files.get(material.key())))
+                .map(material -> new Enclosure(material, false, files.get(material.key())))
                 .toList();
     }
 

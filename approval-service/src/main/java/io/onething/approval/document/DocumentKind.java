@@ -18,6 +18,8 @@ public enum DocumentKind {
     APPROVAL("准字"),
     /** 不予决定书 (art. 38 ¶2). */
     REFUSAL("不准字"),
+    /** 撤销决定书 (art. 69). */
+    REVOCATION("撤字"),
     /** 超期说明 (优化营商环境条例 art. 36). */
     OVERDUE("超字"),
     /** 送达回证 (行政许可法 art. 44). */
@@ -36,6 +38,6 @@ public enum DocumentKind {
 
     /** Whether the day on which the applicant got it matters. */
     boolean isDelivered() {
-        return this == NOT_ACCEPTED || this == APPROVAL || this == REFUSAL;
+        return this == NOT_ACCEPTED || this == APPROVAL || this == REFUSAL || this == REVOCATION;
     }
 }

@@ -8,6 +8,7 @@ import io.onething.approval.task.ClockReading;
 import io.onething.approval.task.ClockRules;
 import io.onething.approval.task.Decision;
 import io.onething.approval.task.Proceeding;
+import io.onething.approval.task.Revocation;
 import io.onething.approval.task.Supplement;
 import io.onething.approval.task.Verdict;
 import io.onething.approval.timelimit.Beijing;
@@ -60,7 +61,7 @@ class Drafting {
                     case ACCEPTED, DEEMED_ACCEPTED -> accepted(approval, days, now);
                     case SUSPENDED -> suspended(approval, days, now);
                     case EXTENDED -> extended(approval, days, now);
-                    case RESUMED, CALENDAR -> Optional.empty();
+                    case RESUMED, CALENDAR, RULES -> Optional.empty();
                 };
             case ApprovalEvent.NotAccepted(Approval approval, Proceeding.NotAccepted refusal) ->
                 draft(
@@ -81,7 +82,10 @@ class Drafting {
             case ApprovalEvent.Assigned _,
                     ApprovalEvent.Received _,
                     ApprovalEvent.Supplemented _,
+                    ApprovalEvent.Undone _,
                     ApprovalEvent.LampChanged _ -> Optional.empty();
+            case ApprovalEvent.Revoked(Approval approval, Revocation revocation) ->
+                draft(approval, DocumentKind.REVOCATION, now, revocation.reason(), say("revocation." + revocation.ground()));
         };
     }
 

@@ -69,6 +69,20 @@ public sealed interface Answer {
             @Nullable String by) implements Answer {}
 
     /**
+     * 撤销 of what was approved (行政许可法 art. 69).
+     *
+     * @param ground which of the law's; without one the answer is rejected
+     * @param reason for the applicant; without one the answer is rejected
+     */
+    record Revoked(
+            Revocation.@Nullable Ground ground,
+            @Nullable String reason,
+            @Nullable String by) implements Answer {}
+
+    /** What it relied on was revoked, and it stands all the same. */
+    record Confirmed(@Nullable String by) implements Answer {}
+
+    /**
      * 不予.
      *
      * @param reason for the applicant; without one the answer is rejected (行政许可法 art. 38)

@@ -3,10 +3,13 @@ package io.onething.approval.task;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,12 +18,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class Answering {
     private final Approvals approvals;
     private final Deciding deciding;
+    private final List<Hindrance> hindrances;
     private final Keeping keeping;
     private final Clock clock;
 
-    Answering(Approvals approvals, Deciding deciding, Keeping keeping, Clock clock) {
+    Answering(
+            Approvals approvals, Deciding deciding, List<Hindrance> hindrances, Keeping keeping, Clock clock) {
         this.approvals = approvals;
         this.deciding = deciding;
+        this.hindrances = hindrances;
         this.keeping = keeping;
         this.clock = clock;
     }
@@ -31,11 +37,17 @@ public class Answering {
         Instant now = clock.instant();
         Map<UUID, Approval> current = new LinkedHashMap<>(approvals.lock(
                 answers.stream().map(TaskAnswer::taskId).distinct().toList()));
+        Map<UUID, Rejection.Reason> hindered = hindered(answers, current);
         Map<UUID, Approval> changed = new LinkedHashMap<>();
         var events = new ArrayList<ApprovalEvent>();
         var outcomes = new ArrayList<Outcome>(answers.size());
         for (TaskAnswer given : answers) {
             Outcome outcome = deciding.decide(current.get(given.taskId()), given, now);
+            Rejection.@Nullable Reason hindrance =
+                    given.answer() instanceof Answer.Approved ? hindered.get(given.taskId()) : null;
+            if (hindrance != null && outcome instanceof Outcome.Changed) {
+                outcome = new Outcome.Rejected(Rejection.because(hindrance));
+            }
             if (outcome instanceof Outcome.Changed(Approval after, List<ApprovalEvent> told)) {
                 current.put(after.taskId(), after);
                 changed.put(after.taskId(), after);
@@ -45,6 +57,20 @@ public class Answering {
         }
         keeping.keep(changed.values(), events, now);
         return outcomes;
+    }
+
+    private Map<UUID, Rejection.Reason> hindered(List<TaskAnswer> answers, Map<UUID, Approval> current) {
+        List<Approval> toBeApproved = answers.stream()
+                .filter(given -> given.answer() instanceof Answer.Approved)
+                .map(given -> current.get(given.taskId()))
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        Map<UUID, Rejection.Reason> hindered = new HashMap<>();
+        if (!toBeApproved.isEmpty()) {
+            hindrances.forEach(each -> hindered.putAll(each.against(toBeApproved)));
+        }
+        return hindered;
     }
 
     /** Keeps that these were asked again and refused; by REST after the refusal undid its transaction. */

@@ -44,8 +44,14 @@ public record Approval(
     public record Receipt(Instant at, @Nullable String by) {}
 
     public ApprovalState state() {
+        if (proceeding.revocation() != null) {
+            return ApprovalState.REVOKED;
+        }
         if (decision != null) {
             return ApprovalState.DECIDED;
+        }
+        if (proceeding.withdrawnAt() != null) {
+            return ApprovalState.WITHDRAWN;
         }
         if (proceeding.refusal() != null) {
             return ApprovalState.NOT_ACCEPTED;
@@ -74,10 +80,7 @@ public record Approval(
 
     /** Whoever waits for the department's word. */
     public boolean isOpen() {
-        return switch (state()) {
-            case ASSIGNED, RECEIVED, SUSPENDED, SUPPLEMENTING -> true;
-            case DECIDED, NOT_ACCEPTED, LAPSED -> false;
-        };
+        return !state().isEnded();
     }
 
     Approval with(Receipt taken) {
@@ -105,6 +108,22 @@ public record Approval(
                 receipt,
                 proceeding,
                 seen,
+                decision);
+    }
+
+    /** With other rules, since the law changed under it. */
+    Approval with(Item ruled) {
+        return new Approval(
+                taskId,
+                caseNumber,
+                ruled,
+                holder,
+                applicantSubject,
+                assignedAt,
+                version + 1,
+                receipt,
+                proceeding,
+                lamp,
                 decision);
     }
 

@@ -23,6 +23,18 @@ public sealed interface ApprovalEvent {
     /** What was to be corrected did not come in time. */
     record Lapsed(Approval approval) implements ApprovalEvent {}
 
+    /**
+     * What was to be undone is undone, or stands.
+     *
+     * @param cause why it was to be undone
+     * @param standing what became of it
+     */
+    record Undone(Approval approval, Undoing.Cause cause, Undoing.Standing standing, Instant at)
+            implements ApprovalEvent {}
+
+    /** The department revoked what it had approved. */
+    record Revoked(Approval approval, Revocation revocation) implements ApprovalEvent {}
+
     /** The clock began, stopped, goes on, or ends on another day. */
     record ClockMoved(Approval approval, Cause cause) implements ApprovalEvent {}
 
@@ -42,7 +54,9 @@ public sealed interface ApprovalEvent {
         /** 延期. */
         EXTENDED,
         /** A holiday notice moved the days. */
-        CALENDAR
+        CALENDAR,
+        /** The law changed, and the item follows other rules. */
+        RULES
     }
 
     /** The department has decided. */

@@ -15,5 +15,17 @@ public enum ApprovalState {
     /** 不予受理: the end without a decision on the matter. */
     NOT_ACCEPTED,
     /** 退件: the end, because what was to be corrected did not come in time. */
-    LAPSED
+    LAPSED,
+    /** 撤回: the end, because the applicant took it back before the decision. */
+    WITHDRAWN,
+    /** 撤销: approved once, and revoked since. */
+    REVOKED;
+
+    /** Whether nothing the department says moves it on, but for a revocation. */
+    public boolean isEnded() {
+        return switch (this) {
+            case ASSIGNED, RECEIVED, SUSPENDED, SUPPLEMENTING -> false;
+            case DECIDED, NOT_ACCEPTED, LAPSED, WITHDRAWN, REVOKED -> true;
+        };
+    }
 }

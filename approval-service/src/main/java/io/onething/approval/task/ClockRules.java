@@ -32,7 +32,7 @@ public class ClockRules {
             case RECEIVED, SUSPENDED -> running(approval, calendar, now);
             case DECIDED -> decided(approval, calendar);
             case SUPPLEMENTING -> supplementing(approval, calendar, now);
-            case NOT_ACCEPTED, LAPSED -> ClockReading.NONE;
+            case NOT_ACCEPTED, LAPSED, WITHDRAWN, REVOKED -> ClockReading.NONE;
         };
     }
 

@@ -89,12 +89,21 @@ public record ClockSettings(
 
     @Nullable
     TimeLimit promised(Item item) {
-        return limit(of(item).promised(), item.promisedWorkingDays());
+        return limit(first(of(item).promised(), item.terms().promisedLimit()), item.promisedWorkingDays());
     }
 
     @Nullable
     TimeLimit statutory(Item item) {
-        return limit(of(item).statutory(), item.statutoryWorkingDays());
+        return limit(first(of(item).statutory(), item.terms().statutoryLimit()), item.statutoryWorkingDays());
+    }
+
+    /** Whether several agencies handle it as one, which lets its limit be extended further. */
+    boolean joint(Item item) {
+        return of(item).joint() || item.terms().joint();
+    }
+
+    private static @Nullable String first(@Nullable String set, @Nullable String ofTheEdition) {
+        return set != null ? set : ofTheEdition;
     }
 
     private static @Nullable TimeLimit limit(@Nullable String set, @Nullable Integer workingDays) {

@@ -8,6 +8,7 @@ import io.onething.approval.timelimit.Rank;
 import io.onething.approval.timelimit.SpecialProcedure;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -53,6 +54,8 @@ class Deciding {
             case Answer.Reviewed reviewed -> review(approval, reviewed, now);
             case Answer.Approved approved -> approve(approval, approved, now);
             case Answer.Refused refused -> refuse(approval, refused, now);
+            case Answer.Revoked revoked -> revoke(approval, revoked, now);
+            case Answer.Confirmed confirmed -> confirm(approval, confirmed, now);
         };
     }
 
@@ -72,7 +75,7 @@ class Deciding {
             }
             case RECEIVED, SUSPENDED, DECIDED -> new Outcome.Unchanged(approval);
             case SUPPLEMENTING -> rejected(Reason.SUPPLEMENT_OPEN);
-            case NOT_ACCEPTED, LAPSED -> rejected(Reason.ENDED);
+            case NOT_ACCEPTED, LAPSED, WITHDRAWN, REVOKED -> rejected(Reason.ENDED);
         };
     }
 
@@ -87,7 +90,7 @@ class Deciding {
     private static Outcome notAccept(Approval approval, Answer.NotAccepted answer, Instant now) {
         return switch (approval.state()) {
             case NOT_ACCEPTED -> new Outcome.Unchanged(approval);
-            case LAPSED -> rejected(Reason.ENDED);
+            case LAPSED, WITHDRAWN, REVOKED -> rejected(Reason.ENDED);
             case SUPPLEMENTING -> rejected(Reason.SUPPLEMENT_OPEN);
             case RECEIVED, SUSPENDED -> rejected(Reason.ACCEPTED_ALREADY);
             case DECIDED -> rejected(Reason.ALREADY_DECIDED);
@@ -120,7 +123,7 @@ class Deciding {
             }
             case SUSPENDED -> rejected(Reason.SUSPENDED_NOW);
             case DECIDED -> rejected(Reason.ALREADY_DECIDED);
-            case NOT_ACCEPTED, LAPSED -> rejected(Reason.ENDED);
+            case NOT_ACCEPTED, LAPSED, WITHDRAWN, REVOKED -> rejected(Reason.ENDED);
         };
     }
 
@@ -146,7 +149,7 @@ class Deciding {
             case SUSPENDED -> rejected(Reason.SUSPENDED_NOW);
             case SUPPLEMENTING -> rejected(Reason.SUPPLEMENT_OPEN);
             case DECIDED -> rejected(Reason.ALREADY_DECIDED);
-            case NOT_ACCEPTED, LAPSED -> rejected(Reason.ENDED);
+            case NOT_ACCEPTED, LAPSED, WITHDRAWN, REVOKED -> rejected(Reason.ENDED);
             case RECEIVED -> {
                 @Nullable SpecialProcedure kind = answer.procedure();
                 if (kind == null) {
@@ -167,7 +170,7 @@ class Deciding {
             case ASSIGNED, RECEIVED -> rejected(Reason.NOT_SUSPENDED);
             case SUPPLEMENTING -> rejected(Reason.SUPPLEMENT_OPEN);
             case DECIDED -> rejected(Reason.ALREADY_DECIDED);
-            case NOT_ACCEPTED, LAPSED -> rejected(Reason.ENDED);
+            case NOT_ACCEPTED, LAPSED, WITHDRAWN, REVOKED -> rejected(Reason.ENDED);
             case SUSPENDED -> moved(approval.with(approval.proceeding().resumed(now)), Cause.RESUMED);
         };
     }
@@ -179,9 +182,9 @@ class Deciding {
             case SUSPENDED -> rejected(Reason.SUSPENDED_NOW);
             case SUPPLEMENTING -> rejected(Reason.SUPPLEMENT_OPEN);
             case DECIDED -> rejected(Reason.ALREADY_DECIDED);
-            case NOT_ACCEPTED, LAPSED -> rejected(Reason.ENDED);
+            case NOT_ACCEPTED, LAPSED, WITHDRAWN, REVOKED -> rejected(Reason.ENDED);
             case RECEIVED -> {
-                boolean joint = settings.of(approval.item()).joint();
+                boolean joint = settings.joint(approval.item());
                 ExtensionRule rule = ExtensionRule.of(approval.item().regime(), joint);
                 if (rule.most() == 0) {
                     yield rejected(Reason.NO_EXTENSION);
@@ -210,7 +213,7 @@ class Deciding {
             case ASSIGNED -> rejected(Reason.NOT_ACCEPTED_YET);
             case SUPPLEMENTING -> rejected(Reason.SUPPLEMENT_OPEN);
             case DECIDED -> rejected(Reason.ALREADY_DECIDED);
-            case NOT_ACCEPTED, LAPSED -> rejected(Reason.ENDED);
+            case NOT_ACCEPTED, LAPSED, WITHDRAWN, REVOKED -> rejected(Reason.ENDED);
             case RECEIVED, SUSPENDED -> {
                 var review = new Proceeding.Review(answer.opinion(), answer.by(), now);
                 yield new Outcome.Changed(approval.with(approval.proceeding().with(review)), List.of());
@@ -222,7 +225,7 @@ class Deciding {
         var output = outputs.declared(approval.item(), answer.output());
         var content = new Decision.Content(output, null, answer.opinion());
         var decision = new Decision(Verdict.APPROVED, content, now, answer.by());
-        if (approval.decision() != null) {
+        if (approval.state() == ApprovalState.DECIDED && approval.decision() != null) {
             return again(approval, approval.decision(), decision);
         }
         List<Rejection.Fault> faults = outputs.faults(approval.item(), output);
@@ -234,15 +237,52 @@ class Deciding {
     private Outcome refuse(Approval approval, Answer.Refused answer, Instant now) {
         var content = new Decision.Content(Map.of(), answer.reason(), null);
         var decision = new Decision(Verdict.REFUSED, content, now, answer.by());
-        if (approval.decision() != null) {
+        if (approval.state() == ApprovalState.DECIDED && approval.decision() != null) {
             return again(approval, approval.decision(), decision);
         }
         return isBlank(answer.reason()) ? rejected(Reason.REASON_MISSING) : decided(approval, decision);
     }
 
+    /** 行政许可法 art. 69: only what was approved, on a ground of the law, with a reason for the applicant. */
+    private static Outcome revoke(Approval approval, Answer.Revoked answer, Instant now) {
+        return switch (approval.state()) {
+            case ASSIGNED, RECEIVED, SUSPENDED, SUPPLEMENTING, NOT_ACCEPTED, LAPSED, WITHDRAWN ->
+                rejected(Reason.NOT_APPROVED);
+            case REVOKED -> new Outcome.Unchanged(approval);
+            case DECIDED -> {
+                if (Objects.requireNonNull(approval.decision()).verdict() != Verdict.APPROVED) {
+                    yield rejected(Reason.NOT_APPROVED);
+                }
+                if (answer.ground() == null) {
+                    yield rejected(Reason.GROUND_MISSING);
+                }
+                if (isBlank(answer.reason())) {
+                    yield rejected(Reason.REASON_MISSING);
+                }
+                var revocation = new Revocation(answer.ground(), String.valueOf(answer.reason()), answer.by(), now);
+                Approval after = approval.with(approval.proceeding().with(revocation));
+                yield new Outcome.Changed(after, Undoing.revoked(after, revocation));
+            }
+        };
+    }
+
+    /** What it relied on was revoked; its department has looked at it again, and it stands. */
+    private static Outcome confirm(Approval approval, Answer.Confirmed answer, Instant now) {
+        Proceeding.@Nullable InputRevoked input = approval.proceeding().inputRevoked();
+        if (approval.state() != ApprovalState.DECIDED || input == null) {
+            return rejected(Reason.NOTHING_TO_CONFIRM);
+        }
+        if (input.confirmedAt() != null) {
+            return new Outcome.Unchanged(approval);
+        }
+        Approval after = approval.with(approval.proceeding().with(input.confirmed(now, answer.by())));
+        return new Outcome.Changed(
+                after, List.of(new ApprovalEvent.Undone(after, Undoing.Cause.INPUT_REVOKED, Undoing.Standing.KEPT, now)));
+    }
+
     private Outcome decided(Approval approval, Decision decision) {
         return switch (approval.state()) {
-            case NOT_ACCEPTED, LAPSED -> rejected(Reason.ENDED);
+            case NOT_ACCEPTED, LAPSED, WITHDRAWN, REVOKED -> rejected(Reason.ENDED);
             case SUPPLEMENTING -> rejected(Reason.SUPPLEMENT_OPEN);
             case SUSPENDED -> rejected(Reason.SUSPENDED_NOW);
             case ASSIGNED, RECEIVED, DECIDED -> {

@@ -2,6 +2,7 @@ package io.onething.approval.task;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param inputs keys of its papers and codes of its fields: what a department can ask to be corrected
  * @param outputs fields an approval must bring
  * @param license what is issued on approval, or null
+ * @param terms what it allows beyond the straight way; never null
+ * @param inspection whether somebody comes to look
+ * @param inspectedItems codes of all items of the case that are to be inspected, which one appointment serves
  */
 public record Item(
         String code,
@@ -31,11 +35,33 @@ public record Item(
         @Nullable Integer statutoryWorkingDays,
         Set<String> inputs,
         List<Output> outputs,
-        @Nullable License license) {
+        @Nullable License license,
+        @Nullable Terms terms,
+        @Nullable Boolean inspection,
+        @Nullable Set<String> inspectedItems) {
 
     public Item {
         inputs = Set.copyOf(inputs);
         outputs = List.copyOf(outputs);
+        // Items of approvals that were kept before they had them.
+        terms = terms == null ? Terms.NONE : terms;
+        inspection = Boolean.TRUE.equals(inspection);
+        inspectedItems = inspectedItems == null ? Set.of() : Set.copyOf(inspectedItems);
+    }
+
+    @Override
+    public Terms terms() {
+        return Objects.requireNonNull(terms);
+    }
+
+    @Override
+    public Boolean inspection() {
+        return Boolean.TRUE.equals(inspection);
+    }
+
+    @Override
+    public Set<String> inspectedItems() {
+        return Objects.requireNonNull(inspectedItems);
     }
 
     /**

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,11 @@ import org.jspecify.annotations.Nullable;
  * @param refusal 不予受理, or null
  * @param supplements 补正, in their order; at most the last is open
  * @param lapsedAt when it ended because the applicant did not correct it in time (退件), or null
+ * @param tolerance 容缺: what is or was owed, or null
+ * @param undertakings 承诺书 that were signed for it
+ * @param withdrawnAt when the applicant took it back (撤回), or null
+ * @param revocation 撤销 after the approval, or null
+ * @param inputRevoked that something it relied on was revoked, or null
  */
 public record Proceeding(
         boolean deemedAccepted,
@@ -29,14 +35,44 @@ public record Proceeding(
         List<Review> reviews,
         @Nullable NotAccepted refusal,
         List<Supplement> supplements,
-        @Nullable Instant lapsedAt) {
+        @Nullable Instant lapsedAt,
+        @Nullable Tolerance tolerance,
+        @Nullable List<Undertaking> undertakings,
+        @Nullable Instant withdrawnAt,
+        @Nullable Revocation revocation,
+        @Nullable InputRevoked inputRevoked) {
     /** Nothing happened yet. */
-    public static final Proceeding NEW = new Proceeding(false, List.of(), null, List.of(), null, List.of(), null);
+    public static final Proceeding NEW = new Proceeding(
+            false, List.of(), null, List.of(), null, List.of(), null, null, List.of(), null, null, null);
 
     public Proceeding {
         procedures = List.copyOf(procedures);
         reviews = List.copyOf(reviews);
         supplements = List.copyOf(supplements);
+        // Proceedings that were kept before there were any.
+        undertakings = undertakings == null ? List.of() : List.copyOf(undertakings);
+    }
+
+    @Override
+    public List<Undertaking> undertakings() {
+        return Objects.requireNonNull(undertakings);
+    }
+
+    /** How it begins. */
+    public static Proceeding of(@Nullable Tolerance owed, List<Undertaking> signed) {
+        return NEW.changed(parts -> {
+            parts.tolerance = owed;
+            parts.undertakings = signed;
+        });
+    }
+
+    public boolean isOwing() {
+        return tolerance != null && tolerance.isOpen();
+    }
+
+    /** Whether it is granted on a commitment instead of proofs. */
+    public boolean isCommitted() {
+        return undertakings().stream().anyMatch(each -> each.kind() == Undertaking.Kind.COMMITMENT);
     }
 
     /**
@@ -92,6 +128,26 @@ public record Proceeding(
             @Nullable String by,
             Instant at) {}
 
+    /**
+     * What an earlier item delivered, and this approval relied on, was revoked.
+     *
+     * @param item code of the earlier item
+     * @param reason why it was revoked
+     * @param at when it was told
+     * @param confirmedAt when the department had looked at it again and it stands, or null
+     * @param by who confirmed it, or null
+     */
+    public record InputRevoked(
+            String item,
+            String reason,
+            Instant at,
+            @Nullable Instant confirmedAt,
+            @Nullable String by) {
+        InputRevoked confirmed(Instant when, @Nullable String who) {
+            return new InputRevoked(item, reason, at, when, who);
+        }
+    }
+
     boolean isSuspended() {
         return !procedures.isEmpty() && procedures.getLast().to() == null;
     }
@@ -121,50 +177,115 @@ public record Proceeding(
     }
 
     Proceeding deemed() {
-        return new Proceeding(true, procedures, extension, reviews, refusal, supplements, lapsedAt);
+        return changed(parts -> parts.deemedAccepted = true);
     }
 
     Proceeding with(Procedure begun) {
-        return new Proceeding(
-                deemedAccepted, appended(procedures, begun), extension, reviews, refusal, supplements, lapsedAt);
+        return changed(parts -> parts.procedures = appended(procedures, begun));
     }
 
     Proceeding resumed(Instant at) {
         Procedure open = procedures.getLast();
         var ended = new Procedure(open.kind(), open.from(), at, open.expectedWorkingDays(), open.reason(), open.by());
-        var before = procedures.subList(0, procedures.size() - 1);
-        return new Proceeding(
-                deemedAccepted, appended(before, ended), extension, reviews, refusal, supplements, lapsedAt);
+        return changed(parts -> parts.procedures = appended(beforeLast(procedures), ended));
     }
 
     Proceeding with(Extension granted) {
-        return new Proceeding(deemedAccepted, procedures, granted, reviews, refusal, supplements, lapsedAt);
+        return changed(parts -> parts.extension = granted);
     }
 
     Proceeding with(Review review) {
-        return new Proceeding(
-                deemedAccepted, procedures, extension, appended(reviews, review), refusal, supplements, lapsedAt);
+        return changed(parts -> parts.reviews = appended(reviews, review));
     }
 
     Proceeding with(NotAccepted refused) {
-        return new Proceeding(deemedAccepted, procedures, extension, reviews, refused, supplements, lapsedAt);
+        return changed(parts -> parts.refusal = refused);
     }
 
     Proceeding with(Supplement asked) {
-        return supplementing(appended(supplements, asked), lapsedAt);
+        return changed(parts -> parts.supplements = appended(supplements, asked));
     }
 
     Proceeding supplemented(Instant at) {
-        var before = supplements.subList(0, supplements.size() - 1);
-        return supplementing(appended(before, supplements.getLast().answered(at)), lapsedAt);
+        return changed(parts -> parts.supplements =
+                appended(beforeLast(supplements), supplements.getLast().answered(at)));
     }
 
     Proceeding lapsed(Instant at) {
-        return supplementing(supplements, at);
+        return changed(parts -> parts.lapsedAt = at);
     }
 
-    private Proceeding supplementing(List<Supplement> all, @Nullable Instant lapsed) {
-        return new Proceeding(deemedAccepted, procedures, extension, reviews, refusal, all, lapsed);
+    Proceeding with(Tolerance owed) {
+        return changed(parts -> parts.tolerance = owed);
+    }
+
+    Proceeding withdrawn(Instant at) {
+        return changed(parts -> parts.withdrawnAt = at);
+    }
+
+    Proceeding with(Revocation revoked) {
+        return changed(parts -> parts.revocation = revoked);
+    }
+
+    Proceeding with(InputRevoked told) {
+        return changed(parts -> parts.inputRevoked = told);
+    }
+
+    private Proceeding changed(Consumer<Parts> change) {
+        var parts = new Parts(this);
+        change.accept(parts);
+        return parts.whole();
+    }
+
+    /** A proceeding while one part of it changes. */
+    private static final class Parts {
+        boolean deemedAccepted;
+        List<Procedure> procedures;
+        @Nullable Extension extension;
+        List<Review> reviews;
+        @Nullable NotAccepted refusal;
+        List<Supplement> supplements;
+        @Nullable Instant lapsedAt;
+        @Nullable Tolerance tolerance;
+        List<Undertaking> undertakings;
+        @Nullable Instant withdrawnAt;
+        @Nullable Revocation revocation;
+        @Nullable InputRevoked inputRevoked;
+
+        Parts(Proceeding whole) {
+            deemedAccepted = whole.deemedAccepted;
+            procedures = whole.procedures;
+            extension = whole.extension;
+            reviews = whole.reviews;
+            refusal = whole.refusal;
+            supplements = whole.supplements;
+            lapsedAt = whole.lapsedAt;
+            tolerance = whole.tolerance;
+            undertakings = whole.undertakings();
+            withdrawnAt = whole.withdrawnAt;
+            revocation = whole.revocation;
+            inputRevoked = whole.inputRevoked;
+        }
+
+        Proceeding whole() {
+            return new Proceeding(
+                    deemedAccepted,
+                    procedures,
+                    extension,
+                    reviews,
+                    refusal,
+                    supplements,
+                    lapsedAt,
+                    tolerance,
+                    undertakings,
+                    withdrawnAt,
+                    revocation,
+                    inputRevoked);
+        }
+    }
+
+    private static <T> List<T> beforeLast(List<T> all) {
+        return all.subList(0, all.size() - 1);
     }
 
     private static <T> List<T> appended(List<T> all, T last) {

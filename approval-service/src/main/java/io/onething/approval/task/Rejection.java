@@ -22,7 +22,7 @@ public record Rejection(Reason reason, List<Fault> faults) {
         VERSION_CHANGED,
         /** There is a decision already, and this one differs. */
         ALREADY_DECIDED,
-        /** It was not accepted or has lapsed, which ended it. */
+        /** It was not accepted, has lapsed, was withdrawn or revoked, which ended it. */
         ENDED,
         /** Only what is accepted can be stopped, extended or reviewed. */
         NOT_ACCEPTED_YET,
@@ -58,6 +58,18 @@ public record Rejection(Reason reason, List<Fault> faults) {
         REVIEW_MISSING,
         /** Who reviewed does not decide. */
         SAME_PERSON,
+        /** 容缺: a paper that is owed has not come. */
+        PAPERS_OWED,
+        /** 联合踏勘: the visit is not over, or its corrections are not settled. */
+        INSPECTION_OPEN,
+        /** 听证: it was told of or asked for, and its record is not signed. */
+        HEARING_OPEN,
+        /** Only what is approved can be revoked. */
+        NOT_APPROVED,
+        /** Nothing that it relied on was revoked. */
+        NOTHING_TO_CONFIRM,
+        /** On which of the law's grounds it is revoked must be told. */
+        GROUND_MISSING,
         /** An output is missing or does not fit its schema. */
         OUTPUT_INVALID,
         /** A refusal says no reason. */

@@ -25,17 +25,19 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class AnswerTableTest {
     private static final String TABLE = """
-            answer           | ASSIGNED         | RECEIVED            | SUSPENDED        | SUPPLEMENTING   | DECIDED         | NOT_ACCEPTED | LAPSED
-            received         | +                | =                   | =                | SUPPLEMENT_OPEN | =               | ENDED        | ENDED
-            not-accepted     | +                | ACCEPTED_ALREADY    | ACCEPTED_ALREADY | SUPPLEMENT_OPEN | ALREADY_DECIDED | =            | ENDED
-            supplement-asked | +                | SUPPLEMENT_TOO_LATE | SUSPENDED_NOW    | =               | ALREADY_DECIDED | ENDED        | ENDED
-            asked-for-more   | +                | SUPPLEMENT_TOO_LATE | SUSPENDED_NOW    | AGAIN           | ALREADY_DECIDED | ENDED        | ENDED
-            suspended        | NOT_ACCEPTED_YET | +                   | SUSPENDED_NOW    | SUPPLEMENT_OPEN | ALREADY_DECIDED | ENDED        | ENDED
-            resumed          | NOT_SUSPENDED    | NOT_SUSPENDED       | +                | SUPPLEMENT_OPEN | ALREADY_DECIDED | ENDED        | ENDED
-            extended         | NOT_ACCEPTED_YET | RANK                | SUSPENDED_NOW    | SUPPLEMENT_OPEN | ALREADY_DECIDED | ENDED        | ENDED
-            reviewed         | NOT_ACCEPTED_YET | +                   | +                | SUPPLEMENT_OPEN | ALREADY_DECIDED | ENDED        | ENDED
-            approved         | +                | +                   | SUSPENDED_NOW    | SUPPLEMENT_OPEN | =               | ENDED        | ENDED
-            refused          | +                | +                   | SUSPENDED_NOW    | SUPPLEMENT_OPEN | ALREADY_DECIDED | ENDED        | ENDED
+            answer           | ASSIGNED           | RECEIVED            | SUSPENDED          | SUPPLEMENTING      | DECIDED            | NOT_ACCEPTED       | LAPSED             | WITHDRAWN          | REVOKED
+            received         | +                  | =                   | =                  | SUPPLEMENT_OPEN    | =                  | ENDED              | ENDED              | ENDED              | ENDED
+            not-accepted     | +                  | ACCEPTED_ALREADY    | ACCEPTED_ALREADY   | SUPPLEMENT_OPEN    | ALREADY_DECIDED    | =                  | ENDED              | ENDED              | ENDED
+            supplement-asked | +                  | SUPPLEMENT_TOO_LATE | SUSPENDED_NOW      | =                  | ALREADY_DECIDED    | ENDED              | ENDED              | ENDED              | ENDED
+            asked-for-more   | +                  | SUPPLEMENT_TOO_LATE | SUSPENDED_NOW      | AGAIN              | ALREADY_DECIDED    | ENDED              | ENDED              | ENDED              | ENDED
+            suspended        | NOT_ACCEPTED_YET   | +                   | SUSPENDED_NOW      | SUPPLEMENT_OPEN    | ALREADY_DECIDED    | ENDED              | ENDED              | ENDED              | ENDED
+            resumed          | NOT_SUSPENDED      | NOT_SUSPENDED       | +                  | SUPPLEMENT_OPEN    | ALREADY_DECIDED    | ENDED              | ENDED              | ENDED              | ENDED
+            extended         | NOT_ACCEPTED_YET   | RANK                | SUSPENDED_NOW      | SUPPLEMENT_OPEN    | ALREADY_DECIDED    | ENDED              | ENDED              | ENDED              | ENDED
+            reviewed         | NOT_ACCEPTED_YET   | +                   | +                  | SUPPLEMENT_OPEN    | ALREADY_DECIDED    | ENDED              | ENDED              | ENDED              | ENDED
+            approved         | +                  | +                   | SUSPENDED_NOW      | SUPPLEMENT_OPEN    | =                  | ENDED              | ENDED              | ENDED              | ENDED
+            refused          | +                  | +                   | SUSPENDED_NOW      | SUPPLEMENT_OPEN    | ALREADY_DECIDED    | ENDED              | ENDED              | ENDED              | ENDED
+            revoked          | NOT_APPROVED       | NOT_APPROVED        | NOT_APPROVED       | NOT_APPROVED       | +                  | NOT_APPROVED       | NOT_APPROVED       | NOT_APPROVED       | =
+            confirmed        | NOTHING_TO_CONFIRM | NOTHING_TO_CONFIRM  | NOTHING_TO_CONFIRM | NOTHING_TO_CONFIRM | NOTHING_TO_CONFIRM | NOTHING_TO_CONFIRM | NOTHING_TO_CONFIRM | NOTHING_TO_CONFIRM | NOTHING_TO_CONFIRM
             """;
 
     private static final Map<String, Answer> ANSWERS = answers();
@@ -109,15 +111,19 @@ class AnswerTableTest {
         way.put(ApprovalState.NOT_ACCEPTED, List.of("not-accepted"));
         way.put(ApprovalState.SUPPLEMENTING, List.of("supplement-asked"));
         way.put(ApprovalState.LAPSED, List.of("supplement-asked"));
+        way.put(ApprovalState.WITHDRAWN, List.of("received"));
+        way.put(ApprovalState.REVOKED, List.of("received", "approved", "revoked"));
         Approval approval = Licenses.shop();
         for (String each : java.util.Objects.requireNonNull(way.get(state))) {
             Answer answer = java.util.Objects.requireNonNull(ANSWERS.get(each));
             var given = new TaskAnswer(approval.taskId(), "WJ", Rank.STAFF, null, answer);
             approval = ((Outcome.Changed) deciding.decide(approval, given, LATER)).approval();
         }
-        return state == ApprovalState.LAPSED
-                ? approval.with(approval.proceeding().lapsed(LATER))
-                : approval;
+        return switch (state) {
+            case LAPSED -> approval.with(approval.proceeding().lapsed(LATER));
+            case WITHDRAWN -> approval.with(approval.proceeding().withdrawn(LATER));
+            case ASSIGNED, RECEIVED, SUSPENDED, SUPPLEMENTING, DECIDED, NOT_ACCEPTED, REVOKED -> approval;
+        };
     }
 
     private static String word(Outcome outcome) {
@@ -140,6 +146,8 @@ class AnswerTableTest {
         answers.put("extended", new Answer.Extended(10, "案情复杂", "li"));
         answers.put("reviewed", new Answer.Reviewed("同意", "zhang"));
         answers.put("approved", new Answer.Approved(OUTPUT, null, "zhang"));
+        answers.put("revoked", new Answer.Revoked(Revocation.Ground.FRAUD, "材料系伪造", "zhang"));
+        answers.put("confirmed", new Answer.Confirmed("zhang"));
         answers.put("refused", new Answer.Refused("材料不符", "zhang"));
         return answers;
     }

@@ -32,7 +32,10 @@ final class BirthCertificate {
                         output("birthCertificateNo", Map.of("type", "string", "pattern", "^[A-Z][0-9]{9}$")),
                         output("childName", Map.of("type", "string", "minLength", 1)),
                         output("motherId", Map.of("type", "string", "format", "resident-id"))),
-                new Item.License("CERTIFICATE", "出生医学证明"));
+                new Item.License("CERTIFICATE", "出生医学证明"),
+                Terms.NONE,
+                false,
+                Set.of());
     }
 
     static Approval approval() {

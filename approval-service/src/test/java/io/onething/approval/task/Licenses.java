@@ -1,5 +1,7 @@
 package io.onething.approval.task;
 
+import java.util.Set;
+
 /** An item under the license law; all else as of the birth certificate. */
 final class Licenses {
     private Licenses() {}
@@ -22,7 +24,10 @@ final class Licenses {
                 20,
                 item.inputs(),
                 item.outputs(),
-                item.license());
+                item.license(),
+                item.terms(),
+                false,
+                Set.of());
         return new Approval(
                 birth.taskId(),
                 birth.caseNumber(),

@@ -4,8 +4,10 @@ import io.onething.plan.theme.Department;
 import io.onething.plan.theme.LicenseType;
 import io.onething.plan.theme.Output;
 import io.onething.plan.theme.Regime;
+import io.onething.plan.theme.Terms;
 import io.onething.plan.theme.Wait;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param waits waiting times under these answers
  * @param notes remarks of the publication
  * @param includedWhen the expression that put it into the plan; null where it always is
+ * @param terms what it allows beyond the straight way; never null
  */
 public record PlannedItem(
         String code,
@@ -50,7 +53,18 @@ public record PlannedItem(
         boolean commitment,
         List<Wait> waits,
         @Nullable String notes,
-        @Nullable String includedWhen) {
+        @Nullable String includedWhen,
+        @Nullable Terms terms) {
+
+    public PlannedItem {
+        // Plans that were kept before items had terms.
+        terms = terms == null ? Terms.NONE : terms;
+    }
+
+    @Override
+    public Terms terms() {
+        return Objects.requireNonNull(terms);
+    }
 
     /** Codes of the planned items that must be approved before this one is dispatched. */
     public List<String> predecessors() {

@@ -96,7 +96,8 @@ final class Planning {
                 item.notes(),
                 item.optionalWhen() == null
                         ? null
-                        : conditions.of(item.optionalWhen()).toString());
+                        : conditions.of(item.optionalWhen()).toString(),
+                item.terms());
     }
 
     private List<Need> needs(Item item) {

@@ -41,8 +41,35 @@ final class CaseMessages {
             List<OutputV1> outputs,
             @Nullable LicenseV1 license,
             HolderV1 holder,
+            TermsV1 terms,
+            boolean inspection,
+            List<String> inspectedItems,
+            List<UndertakingV1> undertakings,
             String applicantSubject,
             Instant dispatchedAt) {}
+
+    record TermsV1(
+            @Nullable String promisedLimit,
+            @Nullable String statutoryLimit,
+            boolean joint,
+            @Nullable Integer toleranceWithin,
+            @Nullable CommitmentTermsV1 commitment,
+            String onWithdrawal,
+            String onRevokedInput) {}
+
+    record CommitmentTermsV1(
+            int verifyWithin,
+            int rectifyNoticeWithin,
+            int rectifyWithin,
+            int recheckWithin,
+            @Nullable Integer ordinaryWithin,
+            List<String> replaces,
+            String contentZh,
+            String contentEn,
+            String consequenceZh,
+            String consequenceEn) {}
+
+    record UndertakingV1(String kind, List<String> materials, String text, String signedBy, Instant signedAt) {}
 
     record MaterialV1(
             String key,
@@ -50,6 +77,7 @@ final class CaseMessages {
             String kind,
             boolean exempt,
             @Nullable String exemptBy,
+            boolean owed,
             @Nullable String fileName,
             @Nullable String sha256,
             @Nullable String materialId) {}

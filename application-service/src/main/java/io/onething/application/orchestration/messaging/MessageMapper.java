@@ -20,9 +20,12 @@ import io.onething.application.orchestration.messaging.CaseMessages.SubmittedIte
 import io.onething.application.orchestration.messaging.CaseMessages.SubmittedV1;
 import io.onething.application.orchestration.messaging.CaseMessages.SupplementAskedV1;
 import io.onething.application.orchestration.messaging.CaseMessages.SupplementedV1;
+import io.onething.application.orchestration.messaging.CaseMessages.TermsV1;
 import io.onething.application.orchestration.messaging.CaseMessages.ThemeV1;
+import io.onething.application.orchestration.messaging.CaseMessages.UndertakingV1;
 import io.onething.plan.Plan;
 import io.onething.plan.PlannedItem;
+import io.onething.plan.theme.Terms;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mapstruct.Mapper;
@@ -56,16 +59,33 @@ interface MessageMapper {
     @Mapping(target = "data", source = "dispatch.data")
     @Mapping(target = "materials", source = "dispatch.materials")
     @Mapping(target = "outputs", source = "dispatch.outputs")
+    @Mapping(target = "terms", source = "item.terms")
+    @Mapping(target = "inspection", source = "item.inspection")
+    @Mapping(target = "inspectedItems", expression = "java(inspected(plan))")
+    @Mapping(target = "undertakings", source = "dispatch.undertakings")
     @Mapping(target = "applicantSubject", source = "file.applicant.subject")
     @Mapping(target = "dispatchedAt", source = "event.at")
     DispatchedV1 dispatched(
             RunningCase file, Plan plan, PlannedItem item, Dispatch dispatch, CaseEvent.ItemDispatched event);
+
+    TermsV1 terms(Terms terms);
+
+    UndertakingV1 undertaking(Dispatch.Undertaking undertaking);
+
+    /** One appointment serves all of them (联合踏勘). */
+    default List<String> inspected(Plan plan) {
+        return plan.items().stream()
+                .filter(PlannedItem::inspection)
+                .map(PlannedItem::code)
+                .toList();
+    }
 
     @Mapping(target = "key", source = "planned.key")
     @Mapping(target = "nameZh", source = "planned.nameZh")
     @Mapping(target = "kind", source = "planned.kind")
     @Mapping(target = "exempt", source = "planned.exempt")
     @Mapping(target = "exemptBy", source = "planned.exemptBy")
+    @Mapping(target = "owed", source = "owed")
     @Mapping(target = "fileName", source = "file.fileName")
     @Mapping(target = "sha256", source = "file.sha256")
     @Mapping(target = "materialId", source = "file.id")

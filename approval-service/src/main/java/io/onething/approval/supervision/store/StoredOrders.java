@@ -81,7 +81,7 @@ class StoredOrders implements SupervisionOrders {
 
     @Override
     public boolean isTaskEnded(SupervisionOrder order) {
-        return jdbc.sql("select state in ('DECIDED', 'NOT_ACCEPTED', 'LAPSED') from approval where task_id = ?")
+        return jdbc.sql("select state not in ('ASSIGNED', 'RECEIVED', 'SUSPENDED', 'SUPPLEMENTING') from approval where task_id = ?")
                 .param(order.taskId())
                 .query(Boolean.class)
                 .single();
@@ -132,7 +132,7 @@ class StoredOrders implements SupervisionOrders {
     public List<UUID> due(LocalDate today, int limit) {
         return jdbc.sql("""
                 select o.id from supervision_order o join approval a on a.task_id = o.task_id
-                where o.state <> 'CLOSED' and o.answer_by < ? and a.state not in ('DECIDED', 'NOT_ACCEPTED', 'LAPSED')
+                where o.state <> 'CLOSED' and o.answer_by < ? and a.state in ('ASSIGNED', 'RECEIVED', 'SUSPENDED', 'SUPPLEMENTING')
                 order by o.answer_by, o.number limit ?""").param(today).param(limit).query(UUID.class).list();
     }
 

@@ -4,28 +4,33 @@ import io.onething.messaging.IncomingEvent;
 import io.onething.messaging.Subscription;
 import io.onething.messaging.Topics;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
 class ApprovalSubscriptions {
     @Bean
-    Subscription caseItems(DispatchedItems items, SupplementResults results) {
+    Subscription caseItems(DispatchedItems items, SupplementResults results, UndoneItems undone) {
         return Subscription.to(
                 "approval-service",
                 Set.of(Topics.CASE_FILE),
-                Set.of(CaseItemDispatched.TYPE, SupplementResults.SUPPLEMENTED, SupplementResults.LAPSED),
-                // An item is dispatched before anybody can correct it, so that the order between the two is kept.
+                Set.of(
+                        CaseItemDispatched.TYPE,
+                        SupplementResults.SUPPLEMENTED,
+                        SupplementResults.LAPSED,
+                        UndoneItems.TYPE),
+                // An item is dispatched before anybody can correct it, and what is undone is corrected no more, so that
+                // the order between the three is kept.
                 events -> {
-                    Map<Boolean, List<IncomingEvent>> byKind = events.stream()
-                            .collect(Collectors.partitioningBy(
-                                    event -> event.type().equals(CaseItemDispatched.TYPE)));
-                    items.takeIn(byKind.getOrDefault(true, List.of()));
-                    results.takeIn(byKind.getOrDefault(false, List.of()));
+                    items.takeIn(of(events, Set.of(CaseItemDispatched.TYPE)));
+                    results.takeIn(of(events, Set.of(SupplementResults.SUPPLEMENTED, SupplementResults.LAPSED)));
+                    undone.takeIn(of(events, Set.of(UndoneItems.TYPE)));
                 });
+    }
+
+    private static List<IncomingEvent> of(List<IncomingEvent> events, Set<String> types) {
+        return events.stream().filter(event -> types.contains(event.type())).toList();
     }
 
     @Bean

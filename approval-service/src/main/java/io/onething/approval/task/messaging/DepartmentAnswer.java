@@ -1,6 +1,7 @@
 package io.onething.approval.task.messaging;
 
 import io.onething.approval.task.Answer;
+import io.onething.approval.task.Revocation;
 import io.onething.approval.task.Supplement;
 import io.onething.approval.timelimit.SpecialProcedure;
 import java.util.List;
@@ -25,6 +26,7 @@ record DepartmentAnswer(
         @Nullable SpecialProcedure procedure,
         @Nullable Integer expectedWorkingDays,
         @Nullable List<Correction> corrections,
+        Revocation.@Nullable Ground ground,
         @Nullable String by) {
     /** As far as the department filled it in. */
     record Correction(@Nullable String key, @Nullable String note) {}
@@ -36,8 +38,10 @@ record DepartmentAnswer(
     static final String SUSPENDED = "onething.task.suspended.v1";
     static final String RESUMED = "onething.task.resumed.v1";
     static final String SUPPLEMENT_ASKED = "onething.task.supplement-asked.v1";
-    static final Set<String> TYPES =
-            Set.of(RECEIVED, APPROVED, REFUSED, NOT_ACCEPTED, SUPPLEMENT_ASKED, SUSPENDED, RESUMED);
+    static final String REVOKED = "onething.task.revoked.v1";
+    static final String CONFIRMED = "onething.task.confirmed.v1";
+    static final Set<String> TYPES = Set.of(
+            RECEIVED, APPROVED, REFUSED, NOT_ACCEPTED, SUPPLEMENT_ASKED, SUSPENDED, RESUMED, REVOKED, CONFIRMED);
 
     Answer as(String type) {
         return switch (type) {
@@ -49,6 +53,8 @@ record DepartmentAnswer(
             case SUSPENDED ->
                 new Answer.Suspended(procedure, Objects.requireNonNullElse(expectedWorkingDays, 0), reason, by);
             case RESUMED -> new Answer.Resumed(by);
+            case REVOKED -> new Answer.Revoked(ground, reason, by);
+            case CONFIRMED -> new Answer.Confirmed(by);
             default -> throw new IllegalArgumentException("no answer: " + type);
         };
     }

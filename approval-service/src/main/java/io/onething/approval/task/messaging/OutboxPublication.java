@@ -6,8 +6,10 @@ import io.onething.approval.task.ClockRules;
 import io.onething.approval.task.Decision;
 import io.onething.approval.task.Proceeding;
 import io.onething.approval.task.Publication;
+import io.onething.approval.task.Revocation;
 import io.onething.approval.task.Supplement;
 import io.onething.approval.task.Task;
+import io.onething.approval.task.Undoing;
 import io.onething.approval.timelimit.Lamp;
 import io.onething.kernel.WorkingCalendar;
 import io.onething.messaging.Outbox;
@@ -17,6 +19,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -37,7 +41,16 @@ class OutboxPublication implements Publication {
 
     @Override
     public void publish(List<? extends ApprovalEvent> events, @Nullable WorkingCalendar calendar) {
-        outbox.publish(events.stream().map(event -> message(event, calendar)).toList());
+        outbox.publish(events.stream()
+                .flatMap(event -> Stream.concat(Stream.of(message(event, calendar)), toDepartment(event).stream()))
+                .toList());
+    }
+
+    /** What its department hears beside everybody: that a task is undone by others. */
+    private Optional<OutgoingEvent> toDepartment(ApprovalEvent event) {
+        return event instanceof ApprovalEvent.Undone undone && undone.cause() != Undoing.Cause.REVOCATION
+                ? Optional.of(forDepartment(undone.approval(), TaskUndone.TYPE, mapper.taskUndone(undone)))
+                : Optional.empty();
     }
 
     private OutgoingEvent message(ApprovalEvent event, @Nullable WorkingCalendar calendar) {
@@ -92,6 +105,18 @@ class OutboxPublication implements Publication {
                         ApprovalLampChanged.TYPE,
                         approval.caseNumber(),
                         mapper.lampChanged(approval, lamp, at));
+            case ApprovalEvent.Undone undone ->
+                new OutgoingEvent(
+                        Topics.APPROVAL,
+                        ApprovalUndone.TYPE,
+                        undone.approval().caseNumber(),
+                        mapper.undone(undone.approval(), undone));
+            case ApprovalEvent.Revoked(Approval approval, Revocation revocation) ->
+                new OutgoingEvent(
+                        Topics.APPROVAL,
+                        ApprovalRevoked.TYPE,
+                        approval.caseNumber(),
+                        mapper.revoked(approval, revocation));
             case ApprovalEvent.Decided(Approval approval, Decision decision) ->
                 new OutgoingEvent(
                         Topics.APPROVAL,

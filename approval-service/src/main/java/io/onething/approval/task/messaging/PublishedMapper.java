@@ -1,8 +1,10 @@
 package io.onething.approval.task.messaging;
 
 import io.onething.approval.task.Approval;
+import io.onething.approval.task.ApprovalEvent;
 import io.onething.approval.task.Decision;
 import io.onething.approval.task.Proceeding;
+import io.onething.approval.task.Revocation;
 import io.onething.approval.task.Supplement;
 import io.onething.approval.task.Task;
 import io.onething.approval.timelimit.Lamp;
@@ -39,6 +41,27 @@ interface PublishedMapper {
     TaskSupplemented supplemented(Task task, Instant supplementedAt);
 
     TaskLapsed lapsed(UUID taskId, Instant lapsedAt);
+
+    @Mapping(target = ".", source = "approval.item")
+    @Mapping(target = "itemCode", source = "approval.item.code")
+    @Mapping(target = "caseNumber", source = "approval.caseNumber")
+    @Mapping(target = "cause", source = "undone.cause")
+    @Mapping(target = "standing", source = "undone.standing")
+    @Mapping(target = "undoneAt", source = "undone.at")
+    ApprovalUndone undone(Approval approval, ApprovalEvent.Undone undone);
+
+    @Mapping(target = "taskId", source = "approval.taskId")
+    @Mapping(target = "revokedItem", source = "approval.proceeding.inputRevoked.item")
+    @Mapping(target = "undoneAt", source = "at")
+    TaskUndone taskUndone(ApprovalEvent.Undone undone);
+
+    @Mapping(target = ".", source = "approval.item")
+    @Mapping(target = "itemCode", source = "approval.item.code")
+    @Mapping(target = "caseNumber", source = "approval.caseNumber")
+    @Mapping(target = "ground", source = "revocation.ground")
+    @Mapping(target = "reason", source = "revocation.reason")
+    @Mapping(target = "revokedAt", source = "revocation.at")
+    ApprovalRevoked revoked(Approval approval, Revocation revocation);
 
     @Mapping(target = ".", source = "approval.item")
     @Mapping(target = "itemCode", source = "approval.item.code")

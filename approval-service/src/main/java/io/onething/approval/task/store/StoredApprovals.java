@@ -169,7 +169,7 @@ class StoredApprovals implements Approvals {
                             ?::text[], ?::text[], ?::text[], ?::text[], ?::bytea[], ?::text[], ?::text[])
                   as now (task_id, state, version, received_at, received_by, proceeding, lamp, wake_at,
                           promised_on, promised_end, used_days, verdict, decision, decided_at, decided_by)
-                where approval.task_id = now.task_id and approval.state not in ('DECIDED', 'NOT_ACCEPTED', 'LAPSED')""")
+                where approval.task_id = now.task_id and approval.version <= now.version""")
                 .param(all.ids())
                 .param(all.texts(each -> each.state().name()))
                 .param(all.texts(each -> String.valueOf(each.version())))
@@ -201,7 +201,7 @@ class StoredApprovals implements Approvals {
                         each -> each.decision() == null ? null : each.decision().by()))
                 .update();
         if (saved != changed.size()) {
-            throw new IllegalStateException("an approval ended without its lock");
+            throw new IllegalStateException("an approval was written without its lock");
         }
     }
 
@@ -227,7 +227,7 @@ class StoredApprovals implements Approvals {
 
     @Override
     public void wakeAll(Instant now) {
-        jdbc.sql("update approval set wake_at = ? where state not in ('DECIDED', 'NOT_ACCEPTED', 'LAPSED')")
+        jdbc.sql("update approval set wake_at = ? where state in ('ASSIGNED', 'RECEIVED', 'SUSPENDED', 'SUPPLEMENTING')")
                 .param(now.atOffset(ZoneOffset.UTC))
                 .update();
     }

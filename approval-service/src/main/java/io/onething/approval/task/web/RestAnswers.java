@@ -56,11 +56,21 @@ class RestAnswers {
                     NOT_SUSPENDED,
                     EXTENDED_ALREADY,
                     NO_EXTENSION,
-                    REVIEW_MISSING -> Problem.of(HttpStatus.CONFLICT, code);
+                    REVIEW_MISSING,
+                    PAPERS_OWED,
+                    INSPECTION_OPEN,
+                    HEARING_OPEN,
+                    NOT_APPROVED,
+                    NOTHING_TO_CONFIRM -> Problem.of(HttpStatus.CONFLICT, code);
             case RANK_TOO_LOW, NOT_IN_CHARGE, SAME_PERSON -> Problem.of(HttpStatus.FORBIDDEN, code);
             case OUTPUT_INVALID ->
                 Problem.of(HttpStatus.UNPROCESSABLE_CONTENT, code).withErrors(errors(rejection));
-            case REASON_MISSING, CORRECTIONS_UNCLEAR, PROCEDURE_MISSING, DURATION_MISSING, EXTENSION_TOO_LONG ->
+            case REASON_MISSING,
+                    CORRECTIONS_UNCLEAR,
+                    PROCEDURE_MISSING,
+                    DURATION_MISSING,
+                    EXTENSION_TOO_LONG,
+                    GROUND_MISSING ->
                 Problem.of(HttpStatus.UNPROCESSABLE_CONTENT, code);
         };
     }

@@ -170,6 +170,26 @@ class TaskController {
         return answer(caller, id, key, seen, new Answer.Reviewed(request.opinion(), caller.subject()));
     }
 
+    @PostMapping("/{id}/revocation")
+    ResponseEntity<TaskStateView> revoke(
+            Caller caller,
+            @PathVariable UUID id,
+            @RequestHeader(name = KEY, required = false) @Nullable String key,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String seen,
+            @Valid @RequestBody RevocationRequest request) {
+        return answer(
+                caller, id, key, seen, new Answer.Revoked(request.ground(), request.reason(), caller.subject()));
+    }
+
+    @PostMapping("/{id}/confirmation")
+    ResponseEntity<TaskStateView> confirm(
+            Caller caller,
+            @PathVariable UUID id,
+            @RequestHeader(name = KEY, required = false) @Nullable String key,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String seen) {
+        return answer(caller, id, key, seen, new Answer.Confirmed(caller.subject()));
+    }
+
     /** The head of the government stands above all departments, which null says. */
     private static @Nullable String department(Caller caller) {
         return caller.is(Role.GOVERNMENT_HEAD) ? null : caller.actingDepartment();

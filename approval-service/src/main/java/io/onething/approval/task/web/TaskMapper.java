@@ -30,6 +30,11 @@ interface TaskMapper {
     @Mapping(target = "notAccepted", source = "task.approval.proceeding.refusal")
     @Mapping(target = "supplements", source = "task.approval.proceeding.supplements")
     @Mapping(target = "askedAgain", source = "askedAgain")
+    @Mapping(target = "tolerance", source = "task.approval.proceeding.tolerance")
+    @Mapping(target = "undertakings", source = "task.approval.proceeding.undertakings")
+    @Mapping(target = "withdrawnAt", source = "task.approval.proceeding.withdrawnAt")
+    @Mapping(target = "inputRevoked", source = "task.approval.proceeding.inputRevoked")
+    @Mapping(target = "revocation", source = "task.approval.proceeding.revocation")
     TaskView view(Task task, ClockView clock, List<Approvals.AskedAgain> askedAgain);
 
     @Mapping(target = ".", source = "content")

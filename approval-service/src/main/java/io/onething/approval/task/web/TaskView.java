@@ -4,7 +4,10 @@ import io.onething.approval.task.ApprovalState;
 import io.onething.approval.task.Item;
 import io.onething.approval.task.Material;
 import io.onething.approval.task.Proceeding;
+import io.onething.approval.task.Revocation;
 import io.onething.approval.task.Supplement;
+import io.onething.approval.task.Tolerance;
+import io.onething.approval.task.Undertaking;
 import io.onething.approval.task.Verdict;
 import java.time.Instant;
 import java.util.List;
@@ -36,7 +39,12 @@ import org.jspecify.annotations.Nullable;
  * @param notAccepted why it was not accepted, or null
  * @param supplements what the applicant was to correct, oldest first
  * @param askedAgain second requests for corrections, which were refused, oldest first
+ * @param tolerance what is or was owed (容缺受理), or null
+ * @param undertakings 承诺书 that the applicant signed for it
+ * @param withdrawnAt when the applicant took it back, or null
+ * @param inputRevoked that something it relied on was revoked, or null
  * @param decision what was decided, or null
+ * @param revocation that what was approved is revoked, or null
  */
 record TaskView(
         UUID id,
@@ -60,7 +68,12 @@ record TaskView(
         Proceeding.@Nullable NotAccepted notAccepted,
         List<Supplement> supplements,
         List<AskedAgainView> askedAgain,
-        @Nullable DecisionView decision) {
+        @Nullable Tolerance tolerance,
+        List<Undertaking> undertakings,
+        @Nullable Instant withdrawnAt,
+        Proceeding.@Nullable InputRevoked inputRevoked,
+        @Nullable DecisionView decision,
+        @Nullable Revocation revocation) {
 
     /**
      * 决定.

@@ -1,6 +1,7 @@
 package io.onething.plan.theme;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param waits waiting times
  * @param limitByCondition statutory limits that hold instead where their conditions hold
  * @param fields codes of fields it asks for beside those of its forms; our extension
+ * @param terms what it allows beyond the straight way; never null; our extension
  */
 public record Item(
         String code,
@@ -49,7 +51,8 @@ public record Item(
         List<String> assumed,
         List<Wait> waits,
         List<LimitByCondition> limitByCondition,
-        List<String> fields) {
+        List<String> fields,
+        @Nullable Terms terms) {
 
     public Item {
         dependsOn = Copies.of(dependsOn);
@@ -59,6 +62,12 @@ public record Item(
         waits = Copies.of(waits);
         limitByCondition = Copies.of(limitByCondition);
         fields = Copies.of(fields);
+        terms = terms == null ? Terms.NONE : terms;
+    }
+
+    @Override
+    public Terms terms() {
+        return Objects.requireNonNull(terms);
     }
 
     /** Whether the applicant chooses it. */
