@@ -8,6 +8,7 @@ import io.onething.test.TestTopics.Published;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.concurrent.atomic.AtomicLong;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -56,6 +57,12 @@ record Story(String caseNumber, String department) {
     void dispatch(String itemCode) {
         TestTopics.send(
                 Topics.CASE_FILE, DISPATCHED, caseNumber, dispatched(itemCode).toString());
+    }
+
+    void dispatch(String itemCode, Consumer<ObjectNode> change) {
+        var event = dispatched(itemCode);
+        change.accept(event);
+        TestTopics.send(Topics.CASE_FILE, DISPATCHED, caseNumber, event.toString());
     }
 
     private ObjectNode dispatched(String itemCode) {

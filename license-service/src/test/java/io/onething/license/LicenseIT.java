@@ -221,7 +221,7 @@ class LicenseIT {
         byte[] changed = file.clone();
         changed[changed.length / 2] ^= 1;
         verify(changed).jsonPath("$.verdict").isEqualTo("TOTAL_FAILED");
-        jdbc.sql("update license set status = 'REVOKED' where number = ?")
+        jdbc.sql("update license set status = 'REVOKED', revoked_at = now(), revoked_ground = 'FRAUD' where number = ?")
                 .param(number)
                 .update();
         verify(file)

@@ -67,7 +67,7 @@ class CaseFileAccess implements MaterialAccess, TimelineAccess {
         List<String> users =
                 plan.material(materialKey).map(PlannedMaterial::items).orElse(List.of());
         return items.of(caseNumber).values().stream()
-                .filter(item -> item.state().isDispatched() && users.contains(item.code()))
+                .filter(item -> item.isDispatched() && users.contains(item.code()))
                 .flatMap(item -> plan.item(item.code()).stream())
                 .anyMatch(item -> item.department().code().equals(department));
     }

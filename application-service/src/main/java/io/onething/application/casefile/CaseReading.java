@@ -64,7 +64,7 @@ public class CaseReading {
     public Details find(Caller caller, String number) {
         CaseFile file = files.findOwn(number, caller.subject()).orElseThrow(Problem::notFound);
         Map<String, CaseItem> stand = file.state() == CaseState.DRAFT ? Map.of() : items.of(number);
-        boolean refused = stand.values().stream().anyMatch(item -> item.state().isTurnedAway());
+        boolean refused = stand.values().stream().anyMatch(item -> item.state().isLost());
         Map<String, Outcome> outcomes = refused ? items.outcomes(number) : Map.of();
         return new Details(file, plans.get(file.plan()), stand, outcomes, materials.of(number));
     }

@@ -37,6 +37,34 @@ public sealed interface CaseEvent {
     /** Corrections of an item did not come in time. */
     record ItemLapsed(String item, Instant at) implements CaseEvent {}
 
+    /**
+     * The applicant takes the case or an item back.
+     *
+     * @param items which are to be undone
+     */
+    record WithdrawalAsked(List<String> items, Instant at) implements CaseEvent {}
+
+    /** What was begun or approved for an item is to be undone; told again until it is answered. */
+    record UndoingAsked(String item, Undoing undoing, Instant at) implements CaseEvent {}
+
+    /** An item was taken back before it was decided. */
+    record ItemWithdrawn(String item, Instant at) implements CaseEvent {}
+
+    /** What was approved is revoked. */
+    record ItemRevoked(String item, Undoing.Cause cause, Instant at) implements CaseEvent {}
+
+    /** What an item relied on is revoked, and its department looks at it again. */
+    record ItemReviewed(String item, String because, Instant at) implements CaseEvent {}
+
+    /** What was to be undone stands. */
+    record ItemKept(String item, Undoing.Cause cause, Instant at) implements CaseEvent {}
+
+    /** The license of a revoked item is of no effect any more. */
+    record LicenseRevoked(String item, String licenseNumber, Instant at) implements CaseEvent {}
+
+    /** Something was revoked after the case was completed, so that its result is another one. */
+    record ResultChanged(CaseResult result, Instant at) implements CaseEvent {}
+
     /** The legal clock of an item moved. */
     record ItemClockMoved(String item, Cause cause, ItemClock clock, Instant at) implements CaseEvent {}
 

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param decidedAt when it was decided, or null
  * @param clock how its limits stand, or null before it is accepted
  * @param supplement what is or was to be corrected last, or null
+ * @param undoing that it is or was taken back, or null
  * @param licenseNumber number of the license that was issued, or null
  */
 public record CaseItem(
@@ -24,10 +25,11 @@ public record CaseItem(
         @Nullable Instant decidedAt,
         @Nullable ItemClock clock,
         @Nullable ItemSupplement supplement,
+        @Nullable Undoing undoing,
         @Nullable String licenseNumber) {
 
     static CaseItem waiting(String code) {
-        return new CaseItem(code, ItemState.WAITING, null, null, null, null, null, null);
+        return new CaseItem(code, ItemState.WAITING, null, null, null, null, null, null, null);
     }
 
     CaseItem dispatched(Instant at) {
@@ -45,23 +47,44 @@ public record CaseItem(
         return changed(parts -> parts.clock = moved);
     }
 
+    CaseItem with(Undoing told) {
+        return changed(parts -> parts.undoing = told);
+    }
+
+    /** Whether it was ever sent to its department. */
+    public boolean isDispatched() {
+        return dispatchedAt != null;
+    }
+
+    /** Whether it is being taken back, or looked at again because of what it relied on. */
+    public boolean isBeingUndone() {
+        return undoing != null && undoing.isOpen();
+    }
+
+    /** Whether it was revoked and its license is not revoked yet. */
+    boolean isLicenseToBeRevoked() {
+        return state == ItemState.REVOKED
+                && licenseNumber != null
+                && (undoing == null || undoing.licenseRevokedAt() == null);
+    }
+
     CaseItem with(ItemSupplement asked) {
         return changed(parts -> parts.supplement = asked);
     }
 
     /** Whether its department may still ask the applicant to correct something. */
     boolean mayBeAsked() {
-        return state == ItemState.IN_PROGRESS && receivedAt == null && supplement == null;
+        return state == ItemState.IN_PROGRESS && receivedAt == null && supplement == null && undoing == null;
     }
 
     /** Whether corrections are asked for of which the applicant does not know yet. */
     boolean isCollected() {
-        return state == ItemState.IN_PROGRESS && supplement != null && supplement.isCollected();
+        return state == ItemState.IN_PROGRESS && undoing == null && supplement != null && supplement.isCollected();
     }
 
     /** Whether the applicant is to correct something. */
     public boolean waitsForApplicant() {
-        return state == ItemState.IN_PROGRESS && supplement != null && supplement.isOpen();
+        return state == ItemState.IN_PROGRESS && undoing == null && supplement != null && supplement.isOpen();
     }
 
     /** Working days by which it may end later than it was promised at first. */
@@ -99,6 +122,7 @@ public record CaseItem(
         @Nullable Instant decidedAt;
         @Nullable ItemClock clock;
         @Nullable ItemSupplement supplement;
+        @Nullable Undoing undoing;
         @Nullable String licenseNumber;
 
         Parts(CaseItem whole) {
@@ -109,12 +133,13 @@ public record CaseItem(
             decidedAt = whole.decidedAt;
             clock = whole.clock;
             supplement = whole.supplement;
+            undoing = whole.undoing;
             licenseNumber = whole.licenseNumber;
         }
 
         CaseItem whole() {
             return new CaseItem(
-                    code, state, dispatchedAt, receivedAt, decidedAt, clock, supplement, licenseNumber);
+                    code, state, dispatchedAt, receivedAt, decidedAt, clock, supplement, undoing, licenseNumber);
         }
     }
 }

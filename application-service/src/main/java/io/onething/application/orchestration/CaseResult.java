@@ -7,5 +7,9 @@ public enum CaseResult {
     /** some are */
     PARTLY_APPROVED,
     /** none is */
-    REFUSED
+    REFUSED,
+    /** 撤回: the applicant took it back, and nothing approved is left */
+    WITHDRAWN,
+    /** 撤销: what was approved is revoked, and nothing is left */
+    REVOKED
 }

@@ -12,6 +12,7 @@ import io.onething.application.orchestration.CaseEvent.ItemReceived;
 import io.onething.application.orchestration.CaseEvent.ItemSupplemented;
 import io.onething.application.orchestration.CaseEvent.LicenseArrived;
 import io.onething.application.orchestration.CaseEvent.PromiseProlonged;
+import io.onething.application.orchestration.CaseEvent.ResultChanged;
 import io.onething.application.orchestration.CaseEvent.Submitted;
 import io.onething.application.orchestration.CaseEvent.SupplementCollected;
 import io.onething.application.orchestration.CaseEvent.SupplementTold;
@@ -41,24 +42,30 @@ final class Course {
     private final Set<String> changed = new LinkedHashSet<>();
     private final Map<String, Outcome> outcomes = new LinkedHashMap<>();
     private final List<CaseEvent> events = new ArrayList<>();
+    private final Retreat retreat = new Retreat(this);
+    private final boolean completed;
     private @Nullable CaseResult result;
 
-    private Course(Plan plan) {
+    private Course(Plan plan, boolean completed) {
         this.plan = plan;
+        this.completed = completed;
     }
 
     /** Submits: items that depend on none go to their departments. */
     static Course begin(Plan plan, Instant at) {
-        var course = new Course(plan);
+        var course = new Course(plan, false);
         plan.items().forEach(item -> course.put(CaseItem.waiting(item.code())));
         course.events.add(new Submitted(at));
         course.proceed(at);
         return course;
     }
 
-    /** @param known every item of the plan as it stands */
-    static Course resume(Plan plan, Map<String, CaseItem> known) {
-        var course = new Course(plan);
+    /**
+     * @param known every item of the plan as it stands
+     * @param completed whether the case file has its result
+     */
+    static Course resume(Plan plan, Map<String, CaseItem> known, boolean completed) {
+        var course = new Course(plan, completed);
         for (PlannedItem item : plan.items()) {
             @Nullable CaseItem each = known.get(item.code());
             if (each == null) {
@@ -66,7 +73,7 @@ final class Course {
             }
             course.items.put(item.code(), each);
         }
-        course.result = Join.of(plan, course.items.values()).orElse(null);
+        course.result = completed ? Join.result(course.items.values()) : null;
         return course;
     }
 
@@ -79,7 +86,7 @@ final class Course {
      */
     void take(Report report, Instant now) {
         @Nullable CaseItem item = items.get(report.item());
-        if (item == null || !item.state().isDispatched()) {
+        if (item == null || !item.isDispatched()) {
             throw new IllegalStateException("item " + report.item() + " was never dispatched");
         }
         switch (report) {
@@ -89,6 +96,9 @@ final class Course {
             case Report.SupplementAsked asked -> ask(item, asked.supplement());
             case Report.ClockMoved moved -> move(item, moved);
             case Report.LicenseIssued issued -> license(item, issued, now);
+            case Report.Revoked revoked -> retreat.revoke(item, revoked, now);
+            case Report.Undone undone -> retreat.answer(item, undone, now);
+            case Report.LicenseRevoked revoked -> retreat.licenseRevoked(item, revoked, now);
         }
     }
 
@@ -158,6 +168,7 @@ final class Course {
             collected.forEach(item -> put(item.with(supplement(item).told(now, answerBy))));
             events.add(new SupplementTold(collected.stream().map(CaseItem::code).toList(), answerBy, now));
         }
+        retreat.askAgain(now);
         for (CaseItem item : items()) {
             @Nullable Instant end = item.waitsForApplicant() ? rule.lapsesAt(supplement(item)) : null;
             if (end != null && !end.isAfter(now)) {
@@ -168,9 +179,9 @@ final class Course {
         }
     }
 
-    /** Whether an item was ever asked to be corrected, so that there may be something to look at. */
-    boolean hasSupplements() {
-        return items.values().stream().anyMatch(item -> item.supplement() != null);
+    /** Whether an item was ever asked to be corrected or undone, so that there may be something to look at. */
+    boolean mayBeDue() {
+        return items.values().stream().anyMatch(item -> item.supplement() != null || item.undoing() != null);
     }
 
     /** When {@link #look} would find something to do if nothing else happens; null where it never would. */
@@ -184,7 +195,26 @@ final class Course {
                 .filter(CaseItem::waitsForApplicant)
                 .map(item -> rule.lapsesAt(supplement(item)))
                 .filter(Objects::nonNull);
-        return Stream.concat(notice, ends).min(Instant::compareTo).orElse(null);
+        Stream<Instant> askedAgain = items.values().stream()
+                .map(CaseItem::undoing)
+                .filter(Objects::nonNull)
+                .map(Undoing::askAgainAt)
+                .filter(Objects::nonNull);
+        return Stream.of(notice, ends, askedAgain)
+                .flatMap(moments -> moments)
+                .min(Instant::compareTo)
+                .orElse(null);
+    }
+
+    /**
+     * The applicant takes the case back, or one item of it; what is on its way back already is not asked twice.
+     *
+     * @param item code of one item, or null for the whole
+     * @param reason in the applicant's words; may be empty
+     */
+    void withdraw(@Nullable String item, String reason, Instant now) {
+        retreat.withdraw(item, reason, now);
+        proceed(now);
     }
 
     /**
@@ -225,11 +255,16 @@ final class Course {
 
     private void license(CaseItem item, Report.LicenseIssued issued, Instant now) {
         // A license may overtake the decision it comes from; one for a refused item finds nothing to do here.
-        if (result == null && item.licenseNumber() == null && !item.state().isTurnedAway()) {
+        if (result == null && item.licenseNumber() == null && !isWithoutLicense(item.state())) {
             put(item.licensed(issued.licenseNumber()));
             events.add(new LicenseArrived(item.code(), issued.licenseNumber(), issued.at()));
             proceed(now);
         }
+    }
+
+    /** One that is revoked before its license arrives still has to see it revoked. */
+    private static boolean isWithoutLicense(ItemState state) {
+        return state.isLost() && state != ItemState.REVOKED;
     }
 
     /** Keeps what other items need, and no more of what the department told. */
@@ -246,9 +281,9 @@ final class Course {
         return new Outcome(null, output);
     }
 
-    private void proceed(Instant now) {
+    void proceed(Instant now) {
         Map<String, ItemState> states = items.values().stream()
-                .collect(Collectors.toMap(CaseItem::code, CaseItem::state, (one, _) -> one, LinkedHashMap::new));
+                .collect(Collectors.toMap(CaseItem::code, Course::usable, (one, _) -> one, LinkedHashMap::new));
         Readiness readiness = Readiness.of(plan, states);
         readiness.ready().forEach(code -> {
             put(item(code).dispatched(now));
@@ -258,12 +293,23 @@ final class Course {
             put(item(code).blocked());
             events.add(new ItemBlocked(code, lost, now));
         });
-        if (result == null) {
+        if (completed) {
+            CaseResult stands = Join.result(items.values());
+            if (stands != result) {
+                result = stands;
+                events.add(new ResultChanged(stands, now));
+            }
+        } else if (result == null) {
             Join.of(plan, items.values()).ifPresent(end -> {
                 result = end;
                 events.add(new Completed(end, now));
             });
         }
+    }
+
+    /** What is being undone gives nothing to others until that is settled. */
+    private static ItemState usable(CaseItem item) {
+        return item.state() == ItemState.APPROVED && item.isBeingUndone() ? ItemState.IN_PROGRESS : item.state();
     }
 
     /** Working days by which special procedures and extensions put off the whole. */
@@ -281,12 +327,16 @@ final class Course {
         events.add(new PromiseProlonged(promisedOn, now));
     }
 
-    private void put(CaseItem item) {
+    void tell(CaseEvent event) {
+        events.add(event);
+    }
+
+    void put(CaseItem item) {
         items.put(item.code(), item);
         changed.add(item.code());
     }
 
-    private CaseItem item(String code) {
+    CaseItem item(String code) {
         return Objects.requireNonNull(items.get(code), code);
     }
 

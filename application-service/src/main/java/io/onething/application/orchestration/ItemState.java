@@ -12,6 +12,10 @@ public enum ItemState {
     NOT_ACCEPTED,
     /** 退件: what was to be corrected did not come in time */
     LAPSED,
+    /** 撤回: taken back by the applicant before it was decided */
+    WITHDRAWN,
+    /** 撤销: approved once, and revoked since */
+    REVOKED,
     /** an item that it depends on was refused or is itself blocked */
     BLOCKED;
 
@@ -19,20 +23,15 @@ public enum ItemState {
     public boolean isFinal() {
         return switch (this) {
             case WAITING, IN_PROGRESS -> false;
-            case APPROVED, REFUSED, NOT_ACCEPTED, LAPSED, BLOCKED -> true;
+            case APPROVED, REFUSED, NOT_ACCEPTED, LAPSED, WITHDRAWN, REVOKED, BLOCKED -> true;
         };
     }
 
-    /** Whether it was ever sent to its department. */
-    public boolean isDispatched() {
+    /** Whether it ended without an approval that stands: nothing that depends on it can be handled. */
+    public boolean isLost() {
         return switch (this) {
-            case WAITING, BLOCKED -> false;
-            case IN_PROGRESS, APPROVED, REFUSED, NOT_ACCEPTED, LAPSED -> true;
+            case WAITING, IN_PROGRESS, APPROVED -> false;
+            case REFUSED, NOT_ACCEPTED, LAPSED, WITHDRAWN, REVOKED, BLOCKED -> true;
         };
-    }
-
-    /** Whether its department turned it away, or it lapsed: nothing that depends on it can be handled. */
-    public boolean isTurnedAway() {
-        return this == REFUSED || this == NOT_ACCEPTED || this == LAPSED;
     }
 }

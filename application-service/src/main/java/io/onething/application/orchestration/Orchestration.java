@@ -107,14 +107,26 @@ public class Orchestration {
         finish(touched, now);
     }
 
+    /**
+     * Takes a case back, or one item of it (撤回).
+     *
+     * @param item code of one item, or null for the whole
+     */
+    public void withdraw(String number, @Nullable String item, String reason) {
+        Instant now = clock.instant();
+        Collection<Run> touched = lock(Set.of(number)).values();
+        touched.forEach(run -> run.course().withdraw(item, reason, now));
+        finish(touched, now);
+    }
+
     /** Does what is due in a case file. */
     void look(String number) {
         finish(lock(Set.of(number)).values(), clock.instant());
     }
 
     private void finish(Collection<Run> touched, Instant now) {
-        boolean corrections = touched.stream().anyMatch(run -> run.course().hasSupplements());
-        @Nullable WorkingCalendar days = corrections ? promises.known().orElse(null) : null;
+        boolean anyDue = touched.stream().anyMatch(run -> run.course().mayBeDue());
+        @Nullable WorkingCalendar days = anyDue ? promises.known().orElse(null) : null;
         touched.forEach(run -> run.course().look(rule, days, now));
         List<Run> changed = touched.stream()
                 .filter(run -> !run.course().events().isEmpty())
@@ -126,7 +138,7 @@ public class Orchestration {
         }
         touched.stream()
                 .filter(run ->
-                        run.course().hasSupplements() && run.course().events().isEmpty())
+                        run.course().mayBeDue() && run.course().events().isEmpty())
                 .forEach(run -> runs.wake(run.file().number(), run.course().wakeAt(rule, days)));
     }
 
@@ -140,7 +152,8 @@ public class Orchestration {
         Map<String, Run> touched = new LinkedHashMap<>();
         for (RunningCase file : files) {
             Plan plan = Objects.requireNonNull(planned.get(file.plan()));
-            Course course = Course.resume(plan, items.getOrDefault(file.number(), Map.of()));
+            Course course = Course.resume(
+                    plan, items.getOrDefault(file.number(), Map.of()), file.state() == CaseState.COMPLETED);
             touched.put(file.number(), new Run(file, edition(file), course));
         }
         return touched;

@@ -29,7 +29,7 @@ record Readiness(List<String> ready, Map<String, List<String>> blocked) {
                 }
                 PlannedItem item = plan.item(code).orElseThrow();
                 List<String> lost = item.predecessors().stream()
-                        .filter(each -> isLost(state(known, each)))
+                        .filter(each -> state(known, each).isLost())
                         .toList();
                 if (!lost.isEmpty()) {
                     known.put(code, ItemState.BLOCKED);
@@ -44,9 +44,5 @@ record Readiness(List<String> ready, Map<String, List<String>> blocked) {
 
     private static ItemState state(Map<String, ItemState> states, String code) {
         return Objects.requireNonNull(states.get(code), code);
-    }
-
-    private static boolean isLost(ItemState state) {
-        return state.isTurnedAway() || state == ItemState.BLOCKED;
     }
 }

@@ -63,9 +63,25 @@ public sealed interface Report {
             SUSPENDED,
             RESUMED,
             EXTENDED,
-            CALENDAR
+            CALENDAR,
+            RULES
         }
     }
+
+    /** The department revoked what it had approved. */
+    record Revoked(String caseNumber, String item, Undoing.Cause cause, String reason, Instant at) implements Report {
+        @Override
+        public String toString() {
+            return "Revoked[" + caseNumber + ", " + item + "]";
+        }
+    }
+
+    /** What was to be undone is undone, or stands. */
+    record Undone(String caseNumber, String item, Undoing.Cause cause, Undoing.Standing standing, Instant at)
+            implements Report {}
+
+    /** The license of a revoked item is revoked. */
+    record LicenseRevoked(String caseNumber, String item, String licenseNumber, Instant at) implements Report {}
 
     /** The license of an approved item was issued. */
     record LicenseIssued(String caseNumber, String item, String licenseNumber, Instant at) implements Report {}

@@ -15,7 +15,7 @@ final class TimelineOfCourse {
 
     static Stream<TimelineEntry> entries(String number, CaseEvent event) {
         return switch (event) {
-            case CaseEvent.SupplementCollected _ -> Stream.empty();
+            case CaseEvent.SupplementCollected _, CaseEvent.UndoingAsked _ -> Stream.empty();
             case CaseEvent.ItemClockMoved(var _, var cause, var _, var _)
             when cause == Cause.ACCEPTED -> Stream.empty();
             case CaseEvent.SupplementTold(var items, var answerBy, var at) ->
@@ -44,8 +44,25 @@ final class TimelineOfCourse {
             case CaseEvent.ItemSupplemented(var item, var at) ->
                 TimelineEntry.ofItem(number, at, TimelineEvent.SUPPLEMENTED, item);
             case CaseEvent.ItemLapsed(var item, var at) -> TimelineEntry.ofItem(number, at, TimelineEvent.LAPSED, item);
-            case CaseEvent.SupplementCollected _, CaseEvent.SupplementTold _ ->
+            case CaseEvent.SupplementCollected _, CaseEvent.SupplementTold _, CaseEvent.UndoingAsked _ ->
                 throw new IllegalArgumentException("not one entry: " + event);
+            case CaseEvent.WithdrawalAsked(var items, var at) ->
+                items.size() == 1
+                        ? TimelineEntry.ofItem(number, at, TimelineEvent.ITEM_WITHDRAWAL_ASKED, items.getFirst())
+                        : TimelineEntry.of(number, at, TimelineEvent.WITHDRAWAL_ASKED);
+            case CaseEvent.ItemWithdrawn(var item, var at) ->
+                TimelineEntry.ofItem(number, at, TimelineEvent.WITHDRAWN, item);
+            case CaseEvent.ItemRevoked(var item, var cause, var at) ->
+                TimelineEntry.ofItem(number, at, revoked(cause), item);
+            case CaseEvent.ItemReviewed(var item, var because, var at) ->
+                TimelineEntry.ofItem(number, at, TimelineEvent.REVIEWED, item).withDetail(because);
+            case CaseEvent.ItemKept(var item, var _, var at) ->
+                TimelineEntry.ofItem(number, at, TimelineEvent.KEPT, item);
+            case CaseEvent.LicenseRevoked(var item, var license, var at) ->
+                TimelineEntry.ofItem(number, at, TimelineEvent.LICENSE_REVOKED, item)
+                        .withDetail(license);
+            case CaseEvent.ResultChanged(var result, var at) ->
+                TimelineEntry.of(number, at, TimelineEvent.RESULT_CHANGED).withDetail(result.name());
             case CaseEvent.LicenseArrived(var item, var license, var at) ->
                 TimelineEntry.ofItem(number, at, TimelineEvent.LICENSE_ISSUED, item)
                         .withDetail(license);
@@ -56,6 +73,15 @@ final class TimelineOfCourse {
         };
     }
 
+    /** By whom, which is why: the applicant, the department itself, or because of another item. */
+    private static TimelineEvent revoked(Undoing.Cause cause) {
+        return switch (cause) {
+            case WITHDRAWAL -> TimelineEvent.REVOKED_ON_WITHDRAWAL;
+            case INPUT_REVOKED -> TimelineEvent.REVOKED_WITH_INPUT;
+            case REVOCATION -> TimelineEvent.REVOKED;
+        };
+    }
+
     private static TimelineEntry moved(String number, String item, Cause cause, ItemClock clock, Instant at) {
         TimelineEvent event = switch (cause) {
             case ACCEPTED -> TimelineEvent.RECEIVED;
@@ -63,7 +89,7 @@ final class TimelineOfCourse {
             case SUSPENDED -> TimelineEvent.SUSPENDED;
             case RESUMED -> TimelineEvent.RESUMED;
             case EXTENDED -> TimelineEvent.EXTENDED;
-            case CALENDAR -> TimelineEvent.ITEM_MOVED;
+            case CALENDAR, RULES -> TimelineEvent.ITEM_MOVED;
         };
         @Nullable
         LocalDate day = cause == Cause.SUSPENDED && clock.procedure() != null

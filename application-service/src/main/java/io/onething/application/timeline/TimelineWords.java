@@ -45,7 +45,7 @@ public class TimelineWords {
     }
 
     private static String detail(TimelineEntry entry, UnaryOperator<String> words) {
-        return entry.event() == TimelineEvent.COMPLETED
+        return entry.event() == TimelineEvent.COMPLETED || entry.event() == TimelineEvent.RESULT_CHANGED
                 ? words.apply("timeline.result." + entry.detail())
                 : Objects.requireNonNullElse(entry.detail(), "");
     }

@@ -134,7 +134,7 @@ class CourseTest {
         Course begun = Course.begin(PLAN, NOW);
         begun.take(approval("BIRTH_CERT"), NOW);
         Map<String, CaseItem> stand = begun.items().stream().collect(Collectors.toMap(CaseItem::code, item -> item));
-        Course resumed = Course.resume(PLAN, stand);
+        Course resumed = Course.resume(PLAN, stand, false);
         assertThat(resumed.events()).isEmpty();
         assertThat(resumed.changedItems()).isEmpty();
         resumed.take(refusal("HUKOU"), NOW);
@@ -145,7 +145,7 @@ class CourseTest {
 
     @Test
     void an_item_that_the_case_file_lacks_is_noticed() {
-        assertThatIllegalStateException().isThrownBy(() -> Course.resume(PLAN, Map.of()));
+        assertThatIllegalStateException().isThrownBy(() -> Course.resume(PLAN, Map.of(), false));
     }
 
     private static boolean ended(Course course) {

@@ -44,6 +44,7 @@ class JoinTest {
                         null,
                         null,
                         null,
+                        null,
                         String.valueOf(licensed).contains(code) ? "L-1" : null))
                 .toList();
         assertThat(Join.of(PLAN, items).orElse(null)).isEqualTo(result);

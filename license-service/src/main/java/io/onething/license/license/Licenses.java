@@ -18,6 +18,9 @@ public interface Licenses {
     /** Keeps each license unless its item has one already, and returns those that were kept. */
     List<License> add(List<IssuedLicense> licenses);
 
+    /** Revokes the licenses of these items that are in force, and returns them. */
+    List<License> revoke(Collection<RevokedItem> revoked);
+
     /**
      * A holder's licenses, the newest first.
      *

@@ -7,6 +7,10 @@ import org.jspecify.annotations.Nullable;
 
 /** What an applicant is told of: of each published event only the fields that the words need. */
 public sealed interface Step {
+    /** Whether it is told at all; some kinds tell only some of their events. */
+    default boolean isTold() {
+        return true;
+    }
 
     /**
      * A name in both languages.
@@ -98,6 +102,53 @@ public sealed interface Step {
     record Lapsed(String nameZh, @Nullable String nameEn) implements Step {}
 
     /**
+     * What was approved is revoked (行政许可法 art. 69); its remedies are told.
+     *
+     * @param reason why
+     */
+    record Revoked(
+            String nameZh, @Nullable String nameEn, Named department, String reason) implements Step {}
+
+    /**
+     * What was to be undone is undone, or stands.
+     *
+     * @param standing what became of it
+     */
+    record Undone(
+            String nameZh,
+            @Nullable String nameEn,
+            Named department,
+            UndoingCause cause,
+            Standing standing)
+            implements Step {
+
+        /** A revocation is told by itself, and an item that is blocked by the event that says so. */
+        @Override
+        public boolean isTold() {
+            return switch (standing) {
+                case VOIDED -> cause == UndoingCause.WITHDRAWAL;
+                case REVIEWING, KEPT -> true;
+                case REVOKED -> false;
+            };
+        }
+    }
+
+    /** Why something was to be undone. */
+    enum UndoingCause {
+        WITHDRAWAL,
+        INPUT_REVOKED,
+        REVOCATION
+    }
+
+    /** What became of what was to be undone. */
+    enum Standing {
+        VOIDED,
+        REVOKED,
+        REVIEWING,
+        KEPT
+    }
+
+    /**
      * The legal clock of an item moved.
      *
      * @param promisedOn last day of what is promised, or null
@@ -115,12 +166,13 @@ public sealed interface Step {
             implements Step {
 
         /** Whether the law, or courtesy, asks to tell: the receipt tells of an acceptance, the timeline of a holiday. */
+        @Override
         public boolean isTold() {
             return switch (cause) {
                 case DEEMED_ACCEPTED, SUSPENDED, EXTENDED -> true;
                 // Without a special procedure the applicant's own corrections let the clock run again.
                 case RESUMED -> procedure != null;
-                case ACCEPTED, CALENDAR -> false;
+                case ACCEPTED, CALENDAR, RULES -> false;
             };
         }
     }
@@ -132,7 +184,8 @@ public sealed interface Step {
         SUSPENDED,
         RESUMED,
         EXTENDED,
-        CALENDAR
+        CALENDAR,
+        RULES
     }
 
     /**
@@ -192,7 +245,9 @@ public sealed interface Step {
     enum Result {
         APPROVED,
         PARTLY_APPROVED,
-        REFUSED
+        REFUSED,
+        WITHDRAWN,
+        REVOKED
     }
 
     record ItemResult(

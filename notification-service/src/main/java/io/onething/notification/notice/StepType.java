@@ -12,6 +12,8 @@ public enum StepType {
     LAPSED("onething.case-item.lapsed.v1", Step.Lapsed.class),
     CLOCK_MOVED("onething.approval.clock-moved.v1", Step.ClockMoved.class),
     DECIDED("onething.approval.decided.v1", Step.Decided.class),
+    REVOKED("onething.approval.revoked.v1", Step.Revoked.class),
+    UNDONE("onething.approval.undone.v1", Step.Undone.class),
     BLOCKED("onething.case-item.blocked.v1", Step.Blocked.class),
     LICENSED("onething.license.issued.v1", Step.Licensed.class),
     COMPLETED("onething.case-file.completed.v1", Step.Completed.class);

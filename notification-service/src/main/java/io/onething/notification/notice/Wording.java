@@ -44,6 +44,10 @@ final class Wording {
                         refused.properAgency() == null ? "" : say.say("not-accepted.agency", refused.properAgency()));
             case Step.SupplementAsked asked -> asked(asked, number, say);
             case Step.Lapsed(var nameZh, var nameEn) -> say.text("lapsed", say.name(nameZh, nameEn), number);
+            case Step.Revoked(var nameZh, var nameEn, var department, var reason) ->
+                say.text("revoked", say.name(nameZh, nameEn), number, say.name(department), reason);
+            case Step.Undone(var nameZh, var nameEn, var department, var _, var standing) ->
+                say.text("undone." + standing, say.name(nameZh, nameEn), number, say.name(department));
             case Step.ClockMoved moved -> moved(moved, number, say);
             case Step.Blocked(var nameZh, var nameEn, var by) ->
                 say.text(

@@ -24,6 +24,8 @@ class StepTypeTest {
         "DECIDED, approval-service",
         "NOT_ACCEPTED, approval-service",
         "CLOCK_MOVED, approval-service",
+        "REVOKED, approval-service",
+        "UNDONE, approval-service",
         "LICENSED, license-service"
     })
     void each_sample_can_be_read(StepType type, String producer) {

@@ -51,13 +51,40 @@ class WordingTest {
         var extension = cause == Step.Cause.EXTENDED ? new Step.Extension(10, "案情复杂") : null;
         var moved = new Step.ClockMoved(
                 "出生登记", "Registration", DEPARTMENT, cause, LocalDate.of(2026, 4, 20), procedure, extension);
-        assertThat(moved.isTold()).isEqualTo(cause != Step.Cause.ACCEPTED && cause != Step.Cause.CALENDAR);
+        assertThat(moved.isTold()).isEqualTo(
+                        cause != Step.Cause.ACCEPTED && cause != Step.Cause.CALENDAR && cause != Step.Cause.RULES);
         if (moved.isTold()) {
             var words = wording.of(moved, CONTACT);
             assertThat(words.zh().subject()).contains("出生登记", NUMBER);
             assertThat(words.en().subject()).contains("Registration", NUMBER);
             assertThat(words.zh().body()).doesNotContain("{", "null");
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_became_of_an_undoing_is_worded_where_it_is_told(Step.Standing standing) {
+        var undone = new Step.Undone("出生登记", "Registration", DEPARTMENT, Step.UndoingCause.WITHDRAWAL, standing);
+        assertThat(undone.isTold()).isEqualTo(standing != Step.Standing.REVOKED);
+        if (undone.isTold()) {
+            assertThat(wording.of(undone, CONTACT).zh().body()).contains("出生登记", NUMBER);
+            assertThat(wording.of(undone, CONTACT).en().body()).contains("Registration", NUMBER);
+        }
+    }
+
+    @Test
+    void a_revocation_tells_why_and_what_can_be_done_about_it() {
+        var words = wording.of(new Step.Revoked("出生登记", "Registration", DEPARTMENT, "材料系伪造"), CONTACT);
+        assertThat(words.zh().body()).contains("材料系伪造", "行政复议", "六十日");
+        assertThat(words.en().body()).contains("材料系伪造", "reconsideration", "60 days");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void every_result_has_its_words(Step.Result result) {
+        var completed = new Step.Completed(new Step.Named("NEWBORN", "新生儿出生", "Newborn"), result, List.of());
+        assertThat(wording.of(completed, CONTACT).zh().subject()).contains("新生儿出生", NUMBER);
+        assertThat(wording.of(completed, CONTACT).en().subject()).contains("Newborn", NUMBER);
     }
 
     @Test

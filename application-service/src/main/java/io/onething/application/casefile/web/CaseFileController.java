@@ -9,6 +9,7 @@ import io.onething.application.casefile.Drafts.Draft;
 import io.onething.application.casefile.Submissions;
 import io.onething.application.casefile.Supplements;
 import io.onething.application.casefile.Wish;
+import io.onething.application.casefile.Withdrawals;
 import io.onething.web.Caller;
 import io.onething.web.Page;
 import io.onething.web.Versions;
@@ -16,11 +17,13 @@ import io.swagger.v3.oas.annotations.Parameter;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -49,6 +52,7 @@ class CaseFileController {
     private final Drafts drafts;
     private final Submissions submissions;
     private final Supplements supplements;
+    private final Withdrawals withdrawals;
     private final CaseReading reading;
     private final CaseFileViewMapper views;
 
@@ -56,11 +60,13 @@ class CaseFileController {
             Drafts drafts,
             Submissions submissions,
             Supplements supplements,
+            Withdrawals withdrawals,
             CaseReading reading,
             CaseFileViewMapper views) {
         this.drafts = drafts;
         this.submissions = submissions;
         this.supplements = supplements;
+        this.withdrawals = withdrawals;
         this.reading = reading;
         this.views = views;
     }
@@ -168,6 +174,33 @@ class CaseFileController {
             @RequestBody Map<String, @Nullable Object> values) {
         supplements.answer(caller, number, Versions.required(ifMatch), key, given(values));
         return answer(reading.find(caller, number));
+    }
+
+    /**
+     * What is to be taken back.
+     *
+     * @param item code of one item; without it the whole case
+     * @param reason in the applicant's words, which the departments read
+     */
+    record WithdrawalRequest(
+            @Nullable @Pattern(regexp = "[A-Z][A-Z0-9_]{0,63}")
+            String item,
+
+            @Nullable @Size(max = 500) String reason) {}
+
+    /**
+     * Takes the case back, or one item of it (撤回). What waits ends at once; departments are told, and what is approved is
+     * revoked or kept by the rule of its item. How far that is shows in {@code items[].undoing}.
+     */
+    @PostMapping("/{number:[0-9]{17}}/withdrawal")
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    ResponseEntity<CaseFileView> withdraw(
+            Caller caller,
+            @PathVariable String number,
+            @Parameter(required = true) @RequestHeader(name = KEY, required = false) @Nullable String key,
+            @Valid @RequestBody WithdrawalRequest request) {
+        withdrawals.withdraw(caller, number, key, request.item(), Objects.requireNonNullElse(request.reason(), ""));
+        return brief(202, reading.find(caller, number));
     }
 
     /** The one result; 409 before the case file is completed. */

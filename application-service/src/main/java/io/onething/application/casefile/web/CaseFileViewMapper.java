@@ -9,6 +9,7 @@ import io.onething.application.orchestration.ItemState;
 import io.onething.application.orchestration.ItemSupplement;
 import io.onething.application.orchestration.NamedCorrection;
 import io.onething.application.orchestration.Outcome;
+import io.onething.application.orchestration.Undoing;
 import io.onething.plan.Plan;
 import io.onething.plan.PlannedItem;
 import io.onething.plan.theme.Theme;
@@ -82,6 +83,8 @@ interface CaseFileViewMapper {
             @Nullable String reason,
             @Nullable SupplementView supplement);
 
+    UndoingView undoing(Undoing undoing);
+
     @Mapping(target = "itemCode", source = "planned.code")
     WaitingForView waitingFor(PlannedItem planned, WaitingForView.What what);
 
@@ -141,6 +144,9 @@ interface CaseFileViewMapper {
     }
 
     private static Optional<WaitingForView.What> what(Plan plan, CaseItem item) {
+        if (item.isBeingUndone()) {
+            return Optional.of(WaitingForView.What.UNDOING);
+        }
         if (item.waitsForApplicant()) {
             return Optional.of(WaitingForView.What.SUPPLEMENT);
         }

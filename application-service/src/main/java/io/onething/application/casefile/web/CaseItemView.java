@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param decidedAt when it was decided, or null
  * @param clock how its limits stand, or null before it is accepted
  * @param supplement what the applicant is or was to correct, or null
+ * @param undoing that it is or was taken back, or null
  * @param licenseName name of the license that an approval ends in, or null
  * @param licenseNumber number of the license that was issued, or null
  * @param reason why it was refused, or null
@@ -38,6 +39,7 @@ record CaseItemView(
         @Nullable Instant decidedAt,
         @Nullable ItemClock clock,
         @Nullable SupplementView supplement,
+        @Nullable UndoingView undoing,
         @Nullable String licenseName,
         @Nullable String licenseNumber,
         @Nullable String reason) {}

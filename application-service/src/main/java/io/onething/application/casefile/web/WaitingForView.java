@@ -3,7 +3,7 @@ package io.onething.application.casefile.web;
 /**
  * What a case file waits for now.
  *
- * @param what the department's decision, the license of an approved item, or the applicant's corrections
+ * @param what the department's decision, the license of an approved item, that something is taken back, or the applicant's corrections
  * @param department who decides, or decided
  * @param itemCode code of the item
  * @param nameZh name of the item in Chinese
@@ -16,6 +16,8 @@ record WaitingForView(What what, DepartmentView department, String itemCode, Str
         SPECIAL_PROCEDURE,
         /** 补正: the applicant is to correct something. */
         SUPPLEMENT,
+        /** 回退: something is being taken back, or looked at again. */
+        UNDOING,
         LICENSE
     }
 }

@@ -130,6 +130,17 @@ final class CaseMessages {
             String applicantSubject,
             Instant lapsedAt) {}
 
+    record UndoneV1(
+            String caseNumber,
+            String itemCode,
+            String nameZh,
+            String nameEn,
+            String applicantSubject,
+            String cause,
+            @Nullable String because,
+            String reason,
+            Instant undoneAt) {}
+
     record CompletedV1(
             String caseNumber,
             ThemeV1 theme,

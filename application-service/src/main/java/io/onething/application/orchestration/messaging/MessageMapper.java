@@ -23,6 +23,7 @@ import io.onething.application.orchestration.messaging.CaseMessages.Supplemented
 import io.onething.application.orchestration.messaging.CaseMessages.TermsV1;
 import io.onething.application.orchestration.messaging.CaseMessages.ThemeV1;
 import io.onething.application.orchestration.messaging.CaseMessages.UndertakingV1;
+import io.onething.application.orchestration.messaging.CaseMessages.UndoneV1;
 import io.onething.plan.Plan;
 import io.onething.plan.PlannedItem;
 import io.onething.plan.theme.Terms;
@@ -125,6 +126,15 @@ interface MessageMapper {
     LapsedV1 lapsed(RunningCase file, PlannedItem item, CaseEvent.ItemLapsed event);
 
     @Mapping(target = "caseNumber", source = "file.number")
+    @Mapping(target = "itemCode", source = "item.code")
+    @Mapping(target = "applicantSubject", source = "file.applicant.subject")
+    @Mapping(target = "cause", source = "event.undoing.cause")
+    @Mapping(target = "because", source = "event.undoing.because")
+    @Mapping(target = "reason", source = "event.undoing.reason")
+    @Mapping(target = "undoneAt", source = "event.undoing.askedAt")
+    UndoneV1 undone(RunningCase file, PlannedItem item, CaseEvent.UndoingAsked event);
+
+    @Mapping(target = "caseNumber", source = "file.number")
     @Mapping(target = "theme", source = "plan")
     @Mapping(target = "applicant", source = "file.applicant")
     @Mapping(target = "completedAt", source = "event.at")
@@ -137,6 +147,6 @@ interface MessageMapper {
 
     /** Version 1 knows three outcomes: what was turned away in any way is refused there, with its reason. */
     default String outcome(ItemState state) {
-        return state.isTurnedAway() ? ItemState.REFUSED.name() : state.name();
+        return state.isLost() && state != ItemState.BLOCKED ? ItemState.REFUSED.name() : state.name();
     }
 }

@@ -76,6 +76,11 @@ class PublishedAnnouncements implements Announcements {
                         happening,
                         "onething.case-item.lapsed.v1",
                         messages.lapsed(file, item(happening, event.item()), event));
+            case CaseEvent.UndoingAsked event ->
+                outgoing(
+                        happening,
+                        "onething.case-item.undone.v1",
+                        messages.undone(file, item(happening, event.item()), event));
             case CaseEvent.Completed event ->
                 outgoing(
                         happening,
@@ -87,6 +92,13 @@ class PublishedAnnouncements implements Announcements {
                     CaseEvent.ItemClockMoved _,
                     CaseEvent.SupplementCollected _,
                     CaseEvent.PromiseProlonged _,
+                    CaseEvent.WithdrawalAsked _,
+                    CaseEvent.ItemWithdrawn _,
+                    CaseEvent.ItemRevoked _,
+                    CaseEvent.ItemReviewed _,
+                    CaseEvent.ItemKept _,
+                    CaseEvent.LicenseRevoked _,
+                    CaseEvent.ResultChanged _,
                     CaseEvent.LicenseArrived _ -> Optional.empty();
         };
     }

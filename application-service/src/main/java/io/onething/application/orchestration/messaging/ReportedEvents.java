@@ -4,6 +4,7 @@ import io.onething.application.orchestration.ItemClock;
 import io.onething.application.orchestration.ItemSupplement;
 import io.onething.application.orchestration.Orchestration;
 import io.onething.application.orchestration.Report;
+import io.onething.application.orchestration.Undoing;
 import io.onething.messaging.IncomingEvent;
 import io.onething.messaging.Subscription;
 import io.onething.messaging.Topics;
@@ -26,6 +27,9 @@ class ReportedEvents {
     static final String NOT_ACCEPTED = "onething.approval.not-accepted.v1";
     static final String SUPPLEMENT_ASKED = "onething.approval.supplement-asked.v1";
     static final String CLOCK_MOVED = "onething.approval.clock-moved.v1";
+    static final String REVOKED = "onething.approval.revoked.v1";
+    static final String UNDONE = "onething.approval.undone.v1";
+    static final String LICENSE_REVOKED = "onething.license.revoked.v1";
     static final String ISSUED = "onething.license.issued.v1";
 
     /** As far as it matters here. */
@@ -80,6 +84,16 @@ class ReportedEvents {
             Instant movedAt) {}
 
     /** As far as it matters here. */
+    record ApprovalRevoked(String caseNumber, String itemCode, String ground, String reason, Instant revokedAt) {}
+
+    /** As far as it matters here. */
+    record ApprovalUndone(
+            String caseNumber, String itemCode, Undoing.Cause cause, Undoing.Standing standing, Instant undoneAt) {}
+
+    /** As far as it matters here. */
+    record LicenseRevoked(String caseNumber, String itemCode, String licenseNumber, Instant revokedAt) {}
+
+    /** As far as it matters here. */
     record LicenseIssued(String caseNumber, String itemCode, String licenseNumber) {}
 
     @Bean
@@ -87,7 +101,16 @@ class ReportedEvents {
         return Subscription.to(
                 "application-service",
                 Set.of(Topics.APPROVAL, Topics.LICENSE),
-                Set.of(RECEIVED, NOT_ACCEPTED, SUPPLEMENT_ASKED, CLOCK_MOVED, DECIDED, ISSUED),
+                Set.of(
+                        RECEIVED,
+                        NOT_ACCEPTED,
+                        SUPPLEMENT_ASKED,
+                        CLOCK_MOVED,
+                        DECIDED,
+                        REVOKED,
+                        UNDONE,
+                        ISSUED,
+                        LICENSE_REVOKED),
                 events -> orchestration.takeIn(
                         events.stream().map(ReportedEvents::report).toList()));
     }
@@ -107,6 +130,17 @@ class ReportedEvents {
             case SUPPLEMENT_ASKED -> asked(event.as(ApprovalSupplementAsked.class));
             case CLOCK_MOVED -> moved(event.as(ApprovalClockMoved.class));
             case DECIDED -> decided(event.as(ApprovalDecided.class));
+            case REVOKED -> revoked(event.as(ApprovalRevoked.class));
+            case UNDONE -> {
+                var undone = event.as(ApprovalUndone.class);
+                yield new Report.Undone(
+                        undone.caseNumber(), undone.itemCode(), undone.cause(), undone.standing(), undone.undoneAt());
+            }
+            case LICENSE_REVOKED -> {
+                var revoked = event.as(LicenseRevoked.class);
+                yield new Report.LicenseRevoked(
+                        revoked.caseNumber(), revoked.itemCode(), revoked.licenseNumber(), revoked.revokedAt());
+            }
             case ISSUED -> {
                 var issued = event.as(LicenseIssued.class);
                 yield new Report.LicenseIssued(
@@ -114,6 +148,17 @@ class ReportedEvents {
             }
             default -> throw new IllegalArgumentException("not subscribed to " + event.type());
         };
+    }
+
+    private static Report revoked(ApprovalRevoked revoked) {
+        Undoing.Cause cause =
+                switch (revoked.ground()) {
+                    case "WITHDRAWN_BY_APPLICANT" -> Undoing.Cause.WITHDRAWAL;
+                    case "INPUT_REVOKED" -> Undoing.Cause.INPUT_REVOKED;
+                    default -> Undoing.Cause.REVOCATION;
+                };
+        return new Report.Revoked(
+                revoked.caseNumber(), revoked.itemCode(), cause, revoked.reason(), revoked.revokedAt());
     }
 
     /** Where to go instead is part of the reason that the applicant reads (行政许可法 art. 32 (2)). */

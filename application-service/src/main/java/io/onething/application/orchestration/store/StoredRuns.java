@@ -10,6 +10,7 @@ import io.onething.application.orchestration.Outcome;
 import io.onething.application.orchestration.RunningCase;
 import io.onething.application.orchestration.RunningCase.Applicant;
 import io.onething.application.orchestration.Runs;
+import io.onething.application.orchestration.Undoing;
 import io.onething.application.plan.Filing;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -51,7 +52,7 @@ class StoredRuns implements Runs {
         var items = new HashMap<String, Map<String, CaseItem>>();
         jdbc.sql("""
                 select case_number, code, state, dispatched_at, received_at, decided_at, clock, supplement,
-                       license_number
+                       undoing, license_number
                 from case_item where case_number = any (?)""").param(array(numbers)).query(row -> {
             String number = row.getString("case_number");
             CaseItem item = item(row, number);
@@ -83,12 +84,13 @@ class StoredRuns implements Runs {
                   decided_at = n.decided_at::timestamptz,
                   clock = n.clock,
                   supplement = n.supplement,
+                  undoing = n.undoing,
                   license_number = n.license_number,
                   outcome = coalesce(n.outcome, i.outcome)
                 from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::bytea[], ?::bytea[],
-                            ?::text[], ?::bytea[])
+                            ?::bytea[], ?::text[], ?::bytea[])
                   as n (case_number, code, state, dispatched_at, received_at, decided_at, clock, supplement,
-                        license_number, outcome)
+                        undoing, license_number, outcome)
                 where i.case_number = n.case_number and i.code = n.code""")
                 .param(column(items, ChangedItem::caseNumber))
                 .param(column(items, changed -> changed.item().code()))
@@ -98,6 +100,7 @@ class StoredRuns implements Runs {
                 .param(column(items, changed -> text(changed.item().decidedAt())))
                 .param(items.stream().map(this::clock).toArray(byte[][]::new))
                 .param(items.stream().map(this::supplement).toArray(byte[][]::new))
+                .param(items.stream().map(this::undoing).toArray(byte[][]::new))
                 .param(column(items, changed -> changed.item().licenseNumber()))
                 .param(items.stream().map(this::outcome).toArray(byte[][]::new))
                 .update();
@@ -110,7 +113,7 @@ class StoredRuns implements Runs {
                   version = f.version + 1,
                   state = case when n.result is null then f.state else 'COMPLETED' end,
                   result = n.result,
-                  completed_at = n.completed_at::timestamptz,
+                  completed_at = coalesce(f.completed_at, n.completed_at::timestamptz),
                   promised_on = n.promised_on::date,
                   promised_on_provisional = n.provisional::boolean,
                   promise_delay = n.delay::integer,
@@ -192,6 +195,12 @@ class StoredRuns implements Runs {
                 : sealed.seal(changed.item().supplement(), changed.caseNumber());
     }
 
+    private byte @Nullable [] undoing(ChangedItem changed) {
+        return changed.item().undoing() == null
+                ? null
+                : sealed.seal(changed.item().undoing(), changed.caseNumber());
+    }
+
     private byte @Nullable [] outcome(ChangedItem changed) {
         return changed.outcome() == null ? null : sealed.seal(changed.outcome(), changed.caseNumber());
     }
@@ -215,6 +224,7 @@ class StoredRuns implements Runs {
     private CaseItem item(ResultSet row, String caseNumber) throws SQLException {
         byte @Nullable [] clock = row.getBytes("clock");
         byte @Nullable [] supplement = row.getBytes("supplement");
+        byte @Nullable [] undoing = row.getBytes("undoing");
         return new CaseItem(
                 row.getString("code"),
                 ItemState.valueOf(row.getString("state")),
@@ -223,6 +233,7 @@ class StoredRuns implements Runs {
                 instant(row, "decided_at"),
                 clock == null ? null : sealed.open(clock, ItemClock.class, caseNumber),
                 supplement == null ? null : sealed.open(supplement, ItemSupplement.class, caseNumber),
+                undoing == null ? null : sealed.open(undoing, Undoing.class, caseNumber),
                 row.getString("license_number"));
     }
 

@@ -15,6 +15,7 @@ record ApprovalDecidedV1(
         @Nullable LicenseV1 license,
         HolderV1 holder,
         String applicantSubject) {
+    static final String TYPE = "onething.approval.decided.v1";
 
     record DepartmentV1(String code, String nameZh) {}
 

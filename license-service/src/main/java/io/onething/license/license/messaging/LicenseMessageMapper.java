@@ -2,6 +2,7 @@ package io.onething.license.license.messaging;
 
 import io.onething.license.license.ApprovedItem;
 import io.onething.license.license.License;
+import io.onething.license.license.RevokedItem;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 import org.mapstruct.NullValueMappingStrategy;
@@ -21,4 +22,15 @@ interface LicenseMessageMapper {
     @Mapping(target = "caseNumber", source = "key.caseNumber")
     @Mapping(target = "itemCode", source = "key.itemCode")
     LicenseIssuedV1 issued(License license);
+
+    @Mapping(target = "key.caseNumber", source = "caseNumber")
+    @Mapping(target = "key.itemCode", source = "itemCode")
+    @Mapping(target = "at", source = "revokedAt")
+    RevokedItem revoked(ApprovalRevokedV1 revoked);
+
+    @Mapping(target = "licenseNumber", source = "license.number")
+    @Mapping(target = "caseNumber", source = "license.key.caseNumber")
+    @Mapping(target = "itemCode", source = "license.key.itemCode")
+    @Mapping(target = "revokedAt", source = "why.at")
+    LicenseRevokedV1 revoked(License license, RevokedItem why);
 }

@@ -7,6 +7,7 @@ import io.onething.license.license.IssuedLicense;
 import io.onething.license.license.License;
 import io.onething.license.license.Licenses;
 import io.onething.license.license.Particulars;
+import io.onething.license.license.RevokedItem;
 import io.onething.license.verification.Register;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
@@ -107,6 +108,21 @@ class JdbcLicenses implements Licenses, Register {
                                 encryption.encrypt(made.file(), made.license().number()))
                         .toArray(byte[][]::new))
                 .update();
+    }
+
+    @Override
+    public List<License> revoke(Collection<RevokedItem> revoked) {
+        return jdbc.sql("""
+                update license l set status = 'REVOKED', revoked_at = r.at::timestamptz, revoked_ground = r.ground
+                from unnest(?::text[], ?::text[], ?::text[], ?::text[]) as r (case_number, item_code, at, ground)
+                where l.case_number = r.case_number and l.item_code = r.item_code and l.status = 'ACTIVE'
+                returning l.*""")
+                .param(revoked.stream().map(each -> each.key().caseNumber()).toArray(String[]::new))
+                .param(revoked.stream().map(each -> each.key().itemCode()).toArray(String[]::new))
+                .param(revoked.stream().map(each -> each.at().toString()).toArray(String[]::new))
+                .param(revoked.stream().map(RevokedItem::ground).toArray(String[]::new))
+                .query((row, _) -> license(row))
+                .list();
     }
 
     @Override

@@ -21,7 +21,7 @@ class CaseEvents {
                 StepType.eventTypes(),
                 events -> notices.takeIn(events.stream()
                         .map(CaseEvents::arrival)
-                        .filter(arrival -> !(arrival.step() instanceof Step.ClockMoved moved) || moved.isTold())
+                        .filter(arrival -> arrival.step().isTold())
                         .toList()));
     }
 
