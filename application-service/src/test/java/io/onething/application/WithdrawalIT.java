@@ -56,7 +56,7 @@ class WithdrawalIT extends ApplicationIT {
         assertThat(file.path("result").asString()).isEqualTo("WITHDRAWN");
         JsonNode birth = item(file, "BIRTH_CERT");
         assertThat(birth.path("state").asString()).isEqualTo("REVOKED");
-        assertThat(birth.path("undoing").path("licenseRevokedAt").asString()).isEqualTo("2026-03-04T04:00:00Z");
+        assertThat(birth.path("licenseRevokedAt").asString()).isEqualTo("2026-03-04T04:00:00Z");
         assertThat(Departments.told(number, "onething.case-file.completed.v1").path("result").asString())
                 .isEqualTo("WITHDRAWN");
         assertThat(withdraw(portal, number, UUID.randomUUID().toString(), Map.of()).text("code"))

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param supplement what is or was to be corrected last, or null
  * @param undoing that it is or was taken back, or null
  * @param licenseNumber number of the license that was issued, or null
+ * @param licenseRevokedAt when it was revoked, or null; that may be known before the revocation of the approval is
  */
 public record CaseItem(
         String code,
@@ -26,10 +27,11 @@ public record CaseItem(
         @Nullable ItemClock clock,
         @Nullable ItemSupplement supplement,
         @Nullable Undoing undoing,
-        @Nullable String licenseNumber) {
+        @Nullable String licenseNumber,
+        @Nullable Instant licenseRevokedAt) {
 
     static CaseItem waiting(String code) {
-        return new CaseItem(code, ItemState.WAITING, null, null, null, null, null, null, null);
+        return new CaseItem(code, ItemState.WAITING, null, null, null, null, null, null, null, null);
     }
 
     CaseItem dispatched(Instant at) {
@@ -63,9 +65,7 @@ public record CaseItem(
 
     /** Whether it was revoked and its license is not revoked yet. */
     boolean isLicenseToBeRevoked() {
-        return state == ItemState.REVOKED
-                && licenseNumber != null
-                && (undoing == null || undoing.licenseRevokedAt() == null);
+        return state == ItemState.REVOKED && licenseNumber != null && licenseRevokedAt == null;
     }
 
     CaseItem with(ItemSupplement asked) {
@@ -103,6 +103,10 @@ public record CaseItem(
         return changed(parts -> parts.state = ItemState.BLOCKED);
     }
 
+    CaseItem licenseRevoked(Instant at) {
+        return changed(parts -> parts.licenseRevokedAt = at);
+    }
+
     CaseItem licensed(String number) {
         return changed(parts -> parts.licenseNumber = number);
     }
@@ -124,6 +128,7 @@ public record CaseItem(
         @Nullable ItemSupplement supplement;
         @Nullable Undoing undoing;
         @Nullable String licenseNumber;
+        @Nullable Instant licenseRevokedAt;
 
         Parts(CaseItem whole) {
             code = whole.code;
@@ -135,11 +140,12 @@ public record CaseItem(
             supplement = whole.supplement;
             undoing = whole.undoing;
             licenseNumber = whole.licenseNumber;
+            licenseRevokedAt = whole.licenseRevokedAt;
         }
 
         CaseItem whole() {
             return new CaseItem(
-                    code, state, dispatchedAt, receivedAt, decidedAt, clock, supplement, undoing, licenseNumber);
+                    code, state, dispatchedAt, receivedAt, decidedAt, clock, supplement, undoing, licenseNumber, licenseRevokedAt);
         }
     }
 }

@@ -109,8 +109,9 @@ final class Retreat {
     }
 
     void licenseRevoked(CaseItem item, Report.LicenseRevoked told, Instant now) {
-        if (item.isLicenseToBeRevoked() && item.undoing() != null) {
-            course.put(item.with(item.undoing().licenseRevoked(told.at())));
+        // The two topics keep no order: the license may be known to be revoked before its approval is.
+        if (item.licenseRevokedAt() == null) {
+            course.put(item.licenseRevoked(told.at()));
             course.tell(new LicenseRevoked(item.code(), told.licenseNumber(), told.at()));
             course.proceed(now);
         }

@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  * @param lastAskedAt when it was asked last; it is asked again until it is answered
  * @param standing what became of it, or null until that is answered
  * @param settledAt when nothing more is to come from the department, or null
- * @param licenseRevokedAt when the license was revoked, or null where there is none or it is still to be
  */
 public record Undoing(
         Cause cause,
@@ -24,8 +23,7 @@ public record Undoing(
         Instant askedAt,
         Instant lastAskedAt,
         @Nullable Standing standing,
-        @Nullable Instant settledAt,
-        @Nullable Instant licenseRevokedAt) {
+        @Nullable Instant settledAt) {
     /** How long an answer may take before it is asked for again; asking twice does no harm. */
     private static final Duration ANSWER_WITHIN = Duration.ofMinutes(5);
 
@@ -52,25 +50,21 @@ public record Undoing(
     }
 
     static Undoing asked(Cause cause, @Nullable String because, String reason, Instant at) {
-        return new Undoing(cause, because, reason, at, at, null, null, null);
+        return new Undoing(cause, because, reason, at, at, null, null);
     }
 
     /** A department revoked by itself: there is nothing to ask. */
     static Undoing revoked(Cause cause, @Nullable String because, String reason, Instant at) {
-        return new Undoing(cause, because, reason, at, at, Standing.REVOKED, at, null);
+        return new Undoing(cause, because, reason, at, at, Standing.REVOKED, at);
     }
 
     Undoing askedAgain(Instant at) {
-        return new Undoing(cause, because, reason, askedAt, at, standing, settledAt, licenseRevokedAt);
+        return new Undoing(cause, because, reason, askedAt, at, standing, settledAt);
     }
 
     Undoing answered(Standing now, Instant at) {
         @Nullable Instant settled = now == Standing.REVIEWING ? null : at;
-        return new Undoing(cause, because, reason, askedAt, lastAskedAt, now, settled, licenseRevokedAt);
-    }
-
-    Undoing licenseRevoked(Instant at) {
-        return new Undoing(cause, because, reason, askedAt, lastAskedAt, standing, settledAt, at);
+        return new Undoing(cause, because, reason, askedAt, lastAskedAt, now, settled);
     }
 
     /** Whether the department has not answered yet. */

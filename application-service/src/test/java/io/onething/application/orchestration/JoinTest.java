@@ -45,7 +45,8 @@ class JoinTest {
                         null,
                         null,
                         null,
-                        String.valueOf(licensed).contains(code) ? "L-1" : null))
+                        String.valueOf(licensed).contains(code) ? "L-1" : null,
+                        null))
                 .toList();
         assertThat(Join.of(PLAN, items).orElse(null)).isEqualTo(result);
     }

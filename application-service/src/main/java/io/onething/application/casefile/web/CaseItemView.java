@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param undoing that it is or was taken back, or null
  * @param licenseName name of the license that an approval ends in, or null
  * @param licenseNumber number of the license that was issued, or null
+ * @param licenseRevokedAt when that license was revoked, or null
  * @param reason why it was refused, or null
  */
 record CaseItemView(
@@ -42,4 +43,5 @@ record CaseItemView(
         @Nullable UndoingView undoing,
         @Nullable String licenseName,
         @Nullable String licenseNumber,
+        @Nullable Instant licenseRevokedAt,
         @Nullable String reason) {}

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  * @param askedAt when it was asked
  * @param standing what became of it, or null until its department has answered
  * @param settledAt when nothing more is to come from the department, or null
- * @param licenseRevokedAt when its license was revoked, or null where there is none or it is still to be
  */
 record UndoingView(
         Undoing.Cause cause,
@@ -21,5 +20,4 @@ record UndoingView(
         String reason,
         Instant askedAt,
         Undoing.@Nullable Standing standing,
-        @Nullable Instant settledAt,
-        @Nullable Instant licenseRevokedAt) {}
+        @Nullable Instant settledAt) {}

@@ -52,7 +52,7 @@ class StoredRuns implements Runs {
         var items = new HashMap<String, Map<String, CaseItem>>();
         jdbc.sql("""
                 select case_number, code, state, dispatched_at, received_at, decided_at, clock, supplement,
-                       undoing, license_number
+                       undoing, license_number, license_revoked_at
                 from case_item where case_number = any (?)""").param(array(numbers)).query(row -> {
             String number = row.getString("case_number");
             CaseItem item = item(row, number);
@@ -86,11 +86,12 @@ class StoredRuns implements Runs {
                   supplement = n.supplement,
                   undoing = n.undoing,
                   license_number = n.license_number,
+                  license_revoked_at = n.license_revoked_at::timestamptz,
                   outcome = coalesce(n.outcome, i.outcome)
                 from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::bytea[], ?::bytea[],
-                            ?::bytea[], ?::text[], ?::bytea[])
+                            ?::bytea[], ?::text[], ?::text[], ?::bytea[])
                   as n (case_number, code, state, dispatched_at, received_at, decided_at, clock, supplement,
-                        undoing, license_number, outcome)
+                        undoing, license_number, license_revoked_at, outcome)
                 where i.case_number = n.case_number and i.code = n.code""")
                 .param(column(items, ChangedItem::caseNumber))
                 .param(column(items, changed -> changed.item().code()))
@@ -102,6 +103,7 @@ class StoredRuns implements Runs {
                 .param(items.stream().map(this::supplement).toArray(byte[][]::new))
                 .param(items.stream().map(this::undoing).toArray(byte[][]::new))
                 .param(column(items, changed -> changed.item().licenseNumber()))
+                .param(column(items, changed -> text(changed.item().licenseRevokedAt())))
                 .param(items.stream().map(this::outcome).toArray(byte[][]::new))
                 .update();
     }
@@ -234,7 +236,8 @@ class StoredRuns implements Runs {
                 clock == null ? null : sealed.open(clock, ItemClock.class, caseNumber),
                 supplement == null ? null : sealed.open(supplement, ItemSupplement.class, caseNumber),
                 undoing == null ? null : sealed.open(undoing, Undoing.class, caseNumber),
-                row.getString("license_number"));
+                row.getString("license_number"),
+                instant(row, "license_revoked_at"));
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
