@@ -22,6 +22,12 @@ public enum DocumentKind {
     REVOCATION("撤字"),
     /** 超期说明 (优化营商环境条例 art. 36). */
     OVERDUE("超字"),
+    /** 容缺受理通知书: which papers are owed, until when, and what follows. */
+    TOLERANCE("容字"),
+    /** 告知承诺书 (国办发〔2020〕42号). */
+    COMMITMENT("承字"),
+    /** 责令改正通知书: what was not as committed. */
+    RECTIFICATION("改字"),
     /** 送达回证 (行政许可法 art. 44). */
     DELIVERY("送字");
 
@@ -38,6 +44,17 @@ public enum DocumentKind {
 
     /** Whether the day on which the applicant got it matters. */
     boolean isDelivered() {
-        return this == NOT_ACCEPTED || this == APPROVAL || this == REFUSAL || this == REVOCATION;
+        return switch (this) {
+            case NOT_ACCEPTED, APPROVAL, REFUSAL, REVOCATION, RECTIFICATION -> true;
+            case ACCEPTANCE,
+                    SUPPLEMENT,
+                    LAPSED,
+                    SPECIAL_PROCEDURE,
+                    EXTENSION,
+                    OVERDUE,
+                    TOLERANCE,
+                    COMMITMENT,
+                    DELIVERY -> false;
+        };
     }
 }

@@ -87,6 +87,25 @@ public class Documents implements Documenting {
         documents.add(drafting.overdue(approval, reason, newDate, now).stream().toList(), now);
     }
 
+    /** Keeps 告知承诺书 of what was granted on them, in the transaction of the decision. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void recordCommitments(List<Approval> granted, Instant now) {
+        documents.add(
+                granted.stream()
+                        .flatMap(approval -> drafting.commitment(approval, now).stream())
+                        .toList(),
+                now);
+    }
+
+    /** Keeps a 责令改正通知书 of a task, in the transaction in which the applicant is told. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void recordRectification(UUID taskId, List<String> findings, LocalDate until, Instant now) {
+        documents.add(
+                drafting.rectification(approval(taskId), findings, until, now).stream()
+                        .toList(),
+                now);
+    }
+
     /** Makes a bounded number, so that a heap of them does not keep the sweep from its other work. */
     public void makeAll() {
         for (UUID id : documents.toMake(clock.instant(), AT_ONCE)) {

@@ -10,6 +10,10 @@ import io.onething.approval.task.Decision;
 import io.onething.approval.task.Proceeding;
 import io.onething.approval.task.Revocation;
 import io.onething.approval.task.Supplement;
+import io.onething.approval.task.Terms;
+import io.onething.approval.task.Tolerance;
+import io.onething.approval.task.ToleranceSettings;
+import io.onething.approval.task.Undertaking;
 import io.onething.approval.task.Verdict;
 import io.onething.approval.timelimit.Beijing;
 import io.onething.approval.timelimit.SpecialProcedure;
@@ -25,6 +29,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -44,13 +50,18 @@ class Drafting {
             "REGISTRATION_REALESTATE");
     private static final Set<String> WITHOUT = Set.of("DATA_CHECK", "INTERNAL", "UTILITY", "CONSULT", "TECHNICAL");
 
+    private static final Set<DocumentKind> REMEDIABLE = Set.of(
+            DocumentKind.NOT_ACCEPTED, DocumentKind.REFUSAL, DocumentKind.LAPSED, DocumentKind.RECTIFICATION);
+
     private final ResourceBundle templates = ResourceBundle.getBundle("documents", Locale.ROOT);
     private final ClockRules rules;
     private final RemedySettings remedies;
+    private final ToleranceSettings tolerances;
 
-    Drafting(ClockRules rules, RemedySettings remedies) {
+    Drafting(ClockRules rules, RemedySettings remedies, ToleranceSettings tolerances) {
         this.rules = rules;
         this.remedies = remedies;
+        this.tolerances = tolerances;
     }
 
     /** What is to be told in writing of an event; empty where nothing is. */
@@ -79,6 +90,9 @@ class Drafting {
                         supplement.returned() ? say("supplement.returned") : say("supplement.kept"));
             case ApprovalEvent.Lapsed(Approval approval) -> draft(approval, DocumentKind.LAPSED, now);
             case ApprovalEvent.Decided(Approval approval, Decision decision) -> decided(approval, decision, now);
+            case ApprovalEvent.ToleranceBegun(Approval approval, var _) -> tolerated(approval, days, now);
+            case ApprovalEvent.ToleranceLapsed(Approval approval, var _) -> lapsedOwing(approval, now);
+            case ApprovalEvent.ToleranceReminded _, ApprovalEvent.OwedSupplied _ -> Optional.empty();
             case ApprovalEvent.Assigned _,
                     ApprovalEvent.Received _,
                     ApprovalEvent.Supplemented _,
@@ -94,18 +108,73 @@ class Drafting {
         return draft(approval, DocumentKind.OVERDUE, now, reason, inChinese(newDate));
     }
 
+    /** 告知承诺书, of what was signed. */
+    Optional<Draft> commitment(Approval approval, Instant now) {
+        Terms.@Nullable Commitment terms = approval.item().terms().commitment();
+        List<Undertaking> signed = approval.proceeding().undertakings().stream()
+                .filter(each -> each.kind() == Undertaking.Kind.COMMITMENT)
+                .toList();
+        if (terms == null || signed.isEmpty()) {
+            return Optional.empty();
+        }
+        return draft(
+                approval,
+                DocumentKind.COMMITMENT,
+                now,
+                signed.stream().map(Undertaking::text).collect(Collectors.joining("\n")),
+                inChinese(Beijing.day(signed.getLast().signedAt())),
+                signed.getLast().signedBy(),
+                String.valueOf(terms.verifyWithin()));
+    }
+
+    /** 责令改正通知书: what was found, and until when it is to be rectified. */
+    Optional<Draft> rectification(Approval approval, List<String> findings, LocalDate until, Instant now) {
+        return draft(approval, DocumentKind.RECTIFICATION, now, numbered(findings), inChinese(until));
+    }
+
     /** 送达回证 of a document. */
     Optional<Draft> delivered(Approval approval, String title, String number, Instant now) {
         return draft(approval, DocumentKind.DELIVERY, now, title, number, inChinese(Beijing.day(now)));
     }
 
     private Optional<Draft> accepted(Approval approval, @Nullable WorkingCalendar days, Instant now) {
-        if (!FORMAL.contains(approval.item().regime())) {
+        // Papers that are owed are not complete: the notice of tolerance says what else 受理 does.
+        if (!FORMAL.contains(approval.item().regime()) || approval.proceeding().isOwing()) {
             return Optional.empty();
         }
         LocalDate on = Beijing.day(approval.clock().orElseThrow().startedAt());
         String how = approval.proceeding().deemedAccepted() ? say("acceptance.deemed") : "";
         return draft(approval, DocumentKind.ACCEPTANCE, now, inChinese(on), promised(approval, days, now), how);
+    }
+
+    private Optional<Draft> tolerated(Approval approval, @Nullable WorkingCalendar days, Instant now) {
+        Tolerance tolerance = Objects.requireNonNull(approval.proceeding().tolerance());
+        LocalDate on = Beijing.day(approval.clock().orElseThrow().startedAt());
+        return draft(
+                approval,
+                DocumentKind.TOLERANCE,
+                now,
+                inChinese(on),
+                papers(tolerance),
+                inChinese(Objects.requireNonNull(tolerance.supplyBy())),
+                say("tolerance.late." + tolerances.late()) + promised(approval, days, now));
+    }
+
+    private Optional<Draft> lapsedOwing(Approval approval, Instant now) {
+        Tolerance tolerance = Objects.requireNonNull(approval.proceeding().tolerance());
+        return draft(
+                approval,
+                DocumentKind.LAPSED,
+                "lapsed-owed",
+                now,
+                inChinese(Objects.requireNonNull(tolerance.supplyBy())),
+                papers(tolerance),
+                say("lapsed-owed.late." + tolerances.late()));
+    }
+
+    private static String papers(Tolerance tolerance) {
+        return numbered(
+                tolerance.papers().stream().map(Tolerance.Paper::nameZh).toList());
     }
 
     private Optional<Draft> suspended(Approval approval, @Nullable WorkingCalendar days, Instant now) {
@@ -162,8 +231,18 @@ class Drafting {
                 : Optional.empty();
     }
 
-    /** @param more values from {3} on; {0} is the item, {1} the case number, {2} the day the papers came in */
+    private static String numbered(List<String> lines) {
+        return IntStream.range(0, lines.size())
+                .mapToObj(i -> "\n%d.%s".formatted(i + 1, lines.get(i)))
+                .collect(Collectors.joining());
+    }
+
     private Optional<Draft> draft(Approval approval, DocumentKind kind, Instant now, String... more) {
+        return draft(approval, kind, kind.name().toLowerCase(Locale.ROOT).replace('_', '-'), now, more);
+    }
+
+    /** @param more values from {3} on; {0} is the item, {1} the case number, {2} the day the papers came in */
+    private Optional<Draft> draft(Approval approval, DocumentKind kind, String key, Instant now, String... more) {
         String regime = approval.item().regime();
         if (WITHOUT.contains(regime)) {
             return Optional.empty();
@@ -171,14 +250,13 @@ class Drafting {
         var values = new ArrayList<String>(
                 List.of(approval.item().nameZh(), approval.caseNumber(), inChinese(Beijing.day(approval.papersIn()))));
         values.addAll(List.of(more));
-        String key = kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
         boolean license = LICENSES.contains(regime);
         var paragraphs = new ArrayList<String>();
         say(key(key + ".body", license), values.toArray(String[]::new))
                 .lines()
                 .filter(line -> !line.isBlank())
                 .forEach(paragraphs::add);
-        if (kind == DocumentKind.NOT_ACCEPTED || kind == DocumentKind.REFUSAL || kind == DocumentKind.LAPSED) {
+        if (REMEDIABLE.contains(kind)) {
             paragraphs.add(remedy(approval.item().department().code(), kind));
         }
         return Optional.of(new Draft(

@@ -35,6 +35,18 @@ public sealed interface ApprovalEvent {
     /** The department revoked what it had approved. */
     record Revoked(Approval approval, Revocation revocation) implements ApprovalEvent {}
 
+    /** 容缺受理: accepted though papers are owed; when they are due is known. */
+    record ToleranceBegun(Approval approval, Instant at) implements ApprovalEvent {}
+
+    /** The last day for owed papers is near. */
+    record ToleranceReminded(Approval approval, Instant at) implements ApprovalEvent {}
+
+    /** All that was owed has come: the department has other papers now. */
+    record OwedSupplied(Task task, Instant at) implements ApprovalEvent {}
+
+    /** What was owed did not come in time, which ended it. */
+    record ToleranceLapsed(Approval approval, Instant at) implements ApprovalEvent {}
+
     /** The clock began, stopped, goes on, or ends on another day. */
     record ClockMoved(Approval approval, Cause cause) implements ApprovalEvent {}
 

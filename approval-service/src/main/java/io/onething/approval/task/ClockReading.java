@@ -27,6 +27,12 @@ public record ClockReading(
         @Nullable Lamp lamp,
         @Nullable Instant next,
         @Nullable LocalDate deliverBy) {
+    /** The same, looked at again at a moment of another kind if that is sooner. */
+    ClockReading orSooner(@Nullable Instant other) {
+        @Nullable Instant sooner = next == null || (other != null && other.isBefore(next)) ? other : next;
+        return new ClockReading(tellBy, promised, statutory, used, lamp, sooner, deliverBy);
+    }
+
     /** Nothing is limited, or no calendar is known. */
     public static final ClockReading NONE = new ClockReading(null, null, null, 0, null, null, null);
 }

@@ -27,6 +27,10 @@ public class ClockRules {
     }
 
     public ClockReading read(Approval approval, WorkingCalendar calendar, Instant now) {
+        return readLimits(approval, calendar, now).orSooner(Tolerating.next(approval, calendar, now));
+    }
+
+    private ClockReading readLimits(Approval approval, WorkingCalendar calendar, Instant now) {
         return switch (approval.state()) {
             case ASSIGNED -> waiting(approval, calendar, now);
             case RECEIVED, SUSPENDED -> running(approval, calendar, now);
@@ -34,6 +38,21 @@ public class ClockRules {
             case SUPPLEMENTING -> supplementing(approval, calendar, now);
             case NOT_ACCEPTED, LAPSED, WITHDRAWN, REVOKED -> ClockReading.NONE;
         };
+    }
+
+    /**
+     * 容缺受理: the last day for owed papers, so many working days after it is told, and never more than the item's own
+     * limit (辽宁).
+     */
+    LocalDate supplyBy(Approval approval, WorkingCalendar calendar, Instant now) {
+        Item item = approval.item();
+        ItemClock told = ItemClock.from(now);
+        Stream<LocalDate> limits = Stream.of(settings.promised(item), settings.statutory(item))
+                .filter(Objects::nonNull)
+                .map(limit -> told.deadline(limit, calendar, now).on());
+        Stream<LocalDate> tolerated = Stream.ofNullable(item.terms().toleranceWithin())
+                .map(within -> calendar.due(Beijing.day(now), within));
+        return Stream.concat(limits, tolerated).min(LocalDate::compareTo).orElse(Beijing.day(now));
     }
 
     /** Whether the law has accepted what the department left lying. */

@@ -116,13 +116,17 @@ public class ClockSweep {
             events.addAll(accepted.events());
             return accepted.approval();
         }
-        @Nullable Deadline promised = rules.read(approval, days, now).promised();
+        Approval tolerated = Tolerating.look(approval, days, now, events);
+        if (!tolerated.isOpen()) {
+            return tolerated;
+        }
+        @Nullable Deadline promised = rules.read(tolerated, days, now).promised();
         // While the clock stands still its end moves day by day, which is no news.
-        if (approval.state() == ApprovalState.RECEIVED
+        if (tolerated.state() == ApprovalState.RECEIVED
                 && promised != null
                 && !Objects.equals(due.promisedOn(), promised.on())) {
-            events.add(new ApprovalEvent.ClockMoved(approval, Cause.CALENDAR));
+            events.add(new ApprovalEvent.ClockMoved(tolerated, Cause.CALENDAR));
         }
-        return approval;
+        return tolerated;
     }
 }

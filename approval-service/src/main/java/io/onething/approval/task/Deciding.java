@@ -136,6 +136,10 @@ class Deciding {
         if (answer.corrections().isEmpty() || !clear) {
             return rejected(Reason.CORRECTIONS_UNCLEAR);
         }
+        @Nullable Tolerance tolerance = approval.proceeding().tolerance();
+        if (tolerance != null && answer.corrections().stream().anyMatch(each -> tolerance.isOwed(each.key()))) {
+            return rejected(Reason.OWED_ALREADY);
+        }
         boolean returned = IntakeRule.of(approval.item().regime()).missing() == IntakeRule.Missing.RETURNED;
         var supplement =
                 new Supplement(answer.corrections(), returned, approval.receipt() != null, now, answer.by(), null);
@@ -286,6 +290,10 @@ class Deciding {
             case SUPPLEMENTING -> rejected(Reason.SUPPLEMENT_OPEN);
             case SUSPENDED -> rejected(Reason.SUSPENDED_NOW);
             case ASSIGNED, RECEIVED, DECIDED -> {
+                // No certificate before the paper is there; a refusal needs none.
+                if (decision.verdict() == Verdict.APPROVED && approval.proceeding().isOwing()) {
+                    yield rejected(Reason.PAPERS_OWED);
+                }
                 @Nullable Reason power = powerMissing(approval, decision.by());
                 if (power != null) {
                     yield rejected(power);

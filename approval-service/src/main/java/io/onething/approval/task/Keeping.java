@@ -22,6 +22,7 @@ class Keeping {
     private final Publication publication;
     private final Overdue overdue;
     private final Documenting documenting;
+    private final List<Following> followers;
 
     Keeping(
             Approvals approvals,
@@ -29,13 +30,15 @@ class Keeping {
             ClockRules rules,
             Publication publication,
             Overdue overdue,
-            Documenting documenting) {
+            Documenting documenting,
+            List<Following> followers) {
         this.approvals = approvals;
         this.calendar = calendar;
         this.rules = rules;
         this.publication = publication;
         this.overdue = overdue;
         this.documenting = documenting;
+        this.followers = followers;
     }
 
     /** @param events what is told of them, in its order; a lamp that changed is added */
@@ -46,9 +49,11 @@ class Keeping {
         var told = new ArrayList<>(events);
         var red = new ArrayList<Approval>();
         var lamps = new ArrayList<Approvals.LampChange>();
-        for (Approval approval : changed) {
+        for (Approval each : changed) {
+            Approval approval = days.map(known -> Tolerating.begin(each, rules, known, now, told))
+                    .orElse(each);
             ClockReading reading =
-                    days.map(each -> rules.read(approval, each, now)).orElse(ClockReading.NONE);
+                    days.map(known -> rules.read(approval, known, now)).orElse(ClockReading.NONE);
             rows.add(new Approvals.Read(approval.with(reading.lamp()), reading));
             if (reading.lamp() != null && !Objects.equals(reading.lamp(), approval.lamp())) {
                 if (reading.lamp() == Lamp.RED) {
@@ -62,6 +67,7 @@ class Keeping {
         approvals.record(lamps);
         overdue.turnedRed(red, now);
         documenting.record(told, days.orElse(null), now);
+        followers.forEach(each -> each.happened(told, days.orElse(null), now));
         publication.publish(told, days.orElse(null));
     }
 }

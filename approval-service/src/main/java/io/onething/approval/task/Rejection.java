@@ -58,6 +58,8 @@ public record Rejection(Reason reason, List<Fault> faults) {
         REVIEW_MISSING,
         /** Who reviewed does not decide. */
         SAME_PERSON,
+        /** 容缺: what is owed comes anyway, and is not asked for again. */
+        OWED_ALREADY,
         /** 容缺: a paper that is owed has not come. */
         PAPERS_OWED,
         /** 联合踏勘: the visit is not over, or its corrections are not settled. */

@@ -6,14 +6,19 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Takes in what became of 补正: the applicant corrected it, or did not in time. A repeat finds nothing open. */
+/** Takes in what became of 补正 and 容缺: the applicant brought it, or did not in time. A repeat finds nothing open. */
 @Service
 public class Supplementing {
+    private static final Logger log = LoggerFactory.getLogger(Supplementing.class);
+
     private final Approvals approvals;
     private final Keeping keeping;
     private final Clock clock;
@@ -55,6 +60,21 @@ public class Supplementing {
     /** They did not come in time. */
     public record Missed(CaseItem item, Instant at) implements Result {}
 
+    /**
+     * All that was owed has come (容缺).
+     *
+     * @param data form values as they are now
+     * @param materials papers as they are now
+     * @param at when they came
+     */
+    public record Supplied(CaseItem item, Map<String, Object> data, List<Material> materials, Instant at)
+            implements Result {
+        @Override
+        public String toString() {
+            return "Supplied[" + item + "]";
+        }
+    }
+
     @Transactional
     public void takeIn(List<Result> results) {
         Map<CaseItem, Approval> current =
@@ -64,7 +84,8 @@ public class Supplementing {
         var events = new ArrayList<ApprovalEvent>();
         for (Result result : results) {
             @Nullable Approval approval = changed.getOrDefault(result.item(), current.get(result.item()));
-            if (approval == null || approval.state() != ApprovalState.SUPPLEMENTING) {
+            if (approval == null || !awaits(approval, result)) {
+                warnIfTooLate(approval, result);
                 continue;
             }
             switch (result) {
@@ -78,6 +99,14 @@ public class Supplementing {
                         events.add(new ApprovalEvent.ClockMoved(after, ApprovalEvent.Cause.RESUMED));
                     }
                 }
+                case Supplied(var item, var data, var materials, var at) -> {
+                    Tolerance owed = Objects.requireNonNull(approval.proceeding().tolerance());
+                    Approval after = approval.with(approval.proceeding().with(owed.supplied(at)));
+                    var task = new Task(after, data, materials);
+                    changed.put(item, after);
+                    filed.add(task);
+                    events.add(new ApprovalEvent.OwedSupplied(task, at));
+                }
                 case Missed(var item, var at) -> {
                     Approval after = approval.with(approval.proceeding().lapsed(at));
                     changed.put(item, after);
@@ -87,5 +116,22 @@ public class Supplementing {
         }
         approvals.refile(filed);
         keeping.keep(changed.values(), events, clock.instant());
+    }
+
+    /** What was on its way when its last day ended needs somebody who looks at it. */
+    private static void warnIfTooLate(@Nullable Approval approval, Result result) {
+        if (approval != null
+                && result instanceof Supplied(var _, var _, var _, var at)
+                && approval.proceeding().lapsedAt() != null
+                && at.isBefore(approval.proceeding().lapsedAt())) {
+            log.warn("owed papers of task {} came in time, and were told after it had lapsed", approval.taskId());
+        }
+    }
+
+    private static boolean awaits(Approval approval, Result result) {
+        return switch (result) {
+            case Corrected _, Missed _ -> approval.state() == ApprovalState.SUPPLEMENTING;
+            case Supplied _ -> approval.isOpen() && approval.proceeding().isOwing();
+        };
     }
 }

@@ -30,6 +30,23 @@ public record Tolerance(
      */
     public record Paper(String key, String nameZh) {}
 
+    /** Accepted: from now on the day is told and does not move. */
+    Tolerance begun(LocalDate last) {
+        return new Tolerance(papers, last, remindedAt, suppliedAt);
+    }
+
+    Tolerance reminded(Instant at) {
+        return new Tolerance(papers, supplyBy, at, suppliedAt);
+    }
+
+    Tolerance supplied(Instant at) {
+        return new Tolerance(papers, supplyBy, remindedAt, at);
+    }
+
+    public boolean isOwed(String key) {
+        return isOpen() && papers.stream().anyMatch(paper -> paper.key().equals(key));
+    }
+
     public boolean isOpen() {
         return suppliedAt == null;
     }

@@ -27,6 +27,15 @@ public class Wording {
         return text(Locale.CHINESE, code) + "\n" + text(Locale.ENGLISH, code);
     }
 
+    /**
+     * The same in one language.
+     *
+     * @param code of the text
+     */
+    public String in(Locale locale, String code) {
+        return text(locale, code);
+    }
+
     public String fault(Locale locale, Fault fault) {
         return switch (fault.kind()) {
             case MISSING -> text(locale, "output-missing");

@@ -19,12 +19,16 @@ class ApprovalSubscriptions {
                         CaseItemDispatched.TYPE,
                         SupplementResults.SUPPLEMENTED,
                         SupplementResults.LAPSED,
+                        SupplementResults.OWED_SUPPLIED,
                         UndoneItems.TYPE),
                 // An item is dispatched before anybody can correct it, and what is undone is corrected no more, so that
                 // the order between the three is kept.
                 events -> {
                     items.takeIn(of(events, Set.of(CaseItemDispatched.TYPE)));
-                    results.takeIn(of(events, Set.of(SupplementResults.SUPPLEMENTED, SupplementResults.LAPSED)));
+                    results.takeIn(of(events, Set.of(
+                            SupplementResults.SUPPLEMENTED,
+                            SupplementResults.LAPSED,
+                            SupplementResults.OWED_SUPPLIED)));
                     undone.takeIn(of(events, Set.of(UndoneItems.TYPE)));
                 });
     }

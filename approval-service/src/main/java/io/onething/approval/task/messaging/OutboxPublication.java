@@ -31,12 +31,19 @@ class OutboxPublication implements Publication {
     private final PublishedMapper mapper;
     private final ClockMoves moves;
     private final ClockRules rules;
+    private final ToleranceMessages tolerances;
 
-    OutboxPublication(Outbox outbox, PublishedMapper mapper, ClockMoves moves, ClockRules rules) {
+    OutboxPublication(
+            Outbox outbox,
+            PublishedMapper mapper,
+            ClockMoves moves,
+            ClockRules rules,
+            ToleranceMessages tolerances) {
         this.outbox = outbox;
         this.mapper = mapper;
         this.moves = moves;
         this.rules = rules;
+        this.tolerances = tolerances;
     }
 
     @Override
@@ -48,6 +55,10 @@ class OutboxPublication implements Publication {
 
     /** What its department hears beside everybody: that a task is undone by others. */
     private Optional<OutgoingEvent> toDepartment(ApprovalEvent event) {
+        if (event instanceof ApprovalEvent.ToleranceLapsed(Approval approval, Instant at)) {
+            return Optional.of(
+                    forDepartment(approval, TaskLapsed.TYPE, mapper.lapsed(approval.taskId(), at)));
+        }
         return event instanceof ApprovalEvent.Undone undone && undone.cause() != Undoing.Cause.REVOCATION
                 ? Optional.of(forDepartment(undone.approval(), TaskUndone.TYPE, mapper.taskUndone(undone)))
                 : Optional.empty();
@@ -93,6 +104,11 @@ class OutboxPublication implements Publication {
                         mapper.lapsed(
                                 approval.taskId(),
                                 Objects.requireNonNull(approval.proceeding().lapsedAt())));
+            case ApprovalEvent.ToleranceBegun(Approval approval, Instant at) -> tolerances.begun(approval, at);
+            case ApprovalEvent.ToleranceReminded(Approval approval, Instant at) -> tolerances.reminder(approval, at);
+            case ApprovalEvent.OwedSupplied(Task task, Instant at) ->
+                forDepartment(task.approval(), TaskSupplemented.TYPE, mapper.supplemented(task, at));
+            case ApprovalEvent.ToleranceLapsed(Approval approval, Instant at) -> tolerances.lapsed(approval, at);
             case ApprovalEvent.ClockMoved(Approval approval, ApprovalEvent.Cause cause) ->
                 new OutgoingEvent(
                         Topics.APPROVAL,

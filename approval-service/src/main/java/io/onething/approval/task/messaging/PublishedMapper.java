@@ -21,6 +21,7 @@ interface PublishedMapper {
     @Mapping(target = ".", source = "approval.item")
     @Mapping(target = ".", source = "approval")
     @Mapping(target = "itemCode", source = "approval.item.code")
+    @Mapping(target = "undertakings", source = "approval.proceeding.undertakings")
     TaskAssigned assigned(Task task);
 
     @Mapping(target = ".", source = "approval.item")

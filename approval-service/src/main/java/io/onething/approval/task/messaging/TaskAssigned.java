@@ -2,6 +2,7 @@ package io.onething.approval.task.messaging;
 
 import io.onething.approval.task.Item;
 import io.onething.approval.task.Material;
+import io.onething.approval.task.Undertaking;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ record TaskAssigned(
         Map<String, Object> data,
         List<Material> materials,
         List<Item.Output> outputs,
+        List<Undertaking> undertakings,
         Instant assignedAt) {
     static final String TYPE = "onething.task.assigned.v1";
 }

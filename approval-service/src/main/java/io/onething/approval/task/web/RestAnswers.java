@@ -58,6 +58,7 @@ class RestAnswers {
                     NO_EXTENSION,
                     REVIEW_MISSING,
                     PAPERS_OWED,
+                    OWED_ALREADY,
                     INSPECTION_OPEN,
                     HEARING_OPEN,
                     NOT_APPROVED,
