@@ -75,6 +75,13 @@ public sealed interface CaseEvent {
      */
     record PromiseProlonged(LocalDate promisedOn, Instant at) implements CaseEvent {}
 
+    /**
+     * What was granted on a commitment was looked at.
+     *
+     * @param rectifyBy last day to rectify what was not as committed; null where all was
+     */
+    record ItemVerified(String item, @Nullable LocalDate rectifyBy, Instant at) implements CaseEvent {}
+
     record LicenseArrived(String item, String licenseNumber, Instant at) implements CaseEvent {}
 
     /**

@@ -99,6 +99,8 @@ final class Course {
             case Report.Revoked revoked -> retreat.revoke(item, revoked, now);
             case Report.Undone undone -> retreat.answer(item, undone, now);
             case Report.LicenseRevoked revoked -> retreat.licenseRevoked(item, revoked, now);
+            case Report.Verified verified ->
+                events.add(new CaseEvent.ItemVerified(item.code(), verified.rectifyBy(), verified.at()));
         }
     }
 

@@ -1,6 +1,7 @@
 package io.onething.application.orchestration;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -82,6 +83,17 @@ public sealed interface Report {
 
     /** The license of a revoked item is revoked. */
     record LicenseRevoked(String caseNumber, String item, String licenseNumber, Instant at) implements Report {}
+
+    /**
+     * 核查 of an item that was granted on a commitment.
+     *
+     * @param rectifyBy last day to rectify what was not as committed; null where all was
+     */
+    record Verified(
+            String caseNumber,
+            String item,
+            @Nullable LocalDate rectifyBy,
+            Instant at) implements Report {}
 
     /** The license of an approved item was issued. */
     record LicenseIssued(String caseNumber, String item, String licenseNumber, Instant at) implements Report {}

@@ -63,6 +63,11 @@ final class TimelineOfCourse {
                         .withDetail(license);
             case CaseEvent.ResultChanged(var result, var at) ->
                 TimelineEntry.of(number, at, TimelineEvent.RESULT_CHANGED).withDetail(result.name());
+            case CaseEvent.ItemVerified(var item, var rectifyBy, var at) ->
+                rectifyBy == null
+                        ? TimelineEntry.ofItem(number, at, TimelineEvent.VERIFIED, item)
+                        : TimelineEntry.ofItem(number, at, TimelineEvent.MISMATCHED, item)
+                                .withDetail(rectifyBy.toString());
             case CaseEvent.LicenseArrived(var item, var license, var at) ->
                 TimelineEntry.ofItem(number, at, TimelineEvent.LICENSE_ISSUED, item)
                         .withDetail(license);

@@ -19,6 +19,8 @@ public enum TimelineEvent {
     ITEM_MOVED("case-item.moved", ActorKind.PLATFORM),
     APPROVED("case-item.approved", ActorKind.DEPARTMENT),
     REFUSED("case-item.refused", ActorKind.DEPARTMENT),
+    VERIFIED("case-item.verified", ActorKind.DEPARTMENT),
+    MISMATCHED("case-item.mismatched", ActorKind.DEPARTMENT),
     LICENSE_ISSUED("license.issued", ActorKind.PLATFORM),
     WITHDRAWAL_ASKED("case-file.withdrawal-asked", ActorKind.APPLICANT),
     ITEM_WITHDRAWAL_ASKED("case-item.withdrawal-asked", ActorKind.APPLICANT),

@@ -235,6 +235,23 @@ public sealed interface Step {
             @Nullable LocalDate validUntil)
             implements Step {}
 
+    /** 核查: what was granted on a commitment is as committed. */
+    record Verified(String nameZh, @Nullable String nameEn, Named department) implements Step {}
+
+    /**
+     * 责令改正: what was granted on a commitment is not as committed.
+     *
+     * @param findings what is to be rectified
+     * @param rectifyBy last day to rectify it
+     */
+    record Mismatched(
+            String nameZh, @Nullable String nameEn, Named department, List<String> findings, LocalDate rectifyBy)
+            implements Step {
+        public Mismatched {
+            findings = List.copyOf(findings);
+        }
+    }
+
     /** Every item has its result. */
     record Completed(Named theme, Result result, List<ItemResult> items) implements Step {
         public Completed {

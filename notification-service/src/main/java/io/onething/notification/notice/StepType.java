@@ -15,6 +15,8 @@ public enum StepType {
     REVOKED("onething.approval.revoked.v1", Step.Revoked.class),
     UNDONE("onething.approval.undone.v1", Step.Undone.class),
     BLOCKED("onething.case-item.blocked.v1", Step.Blocked.class),
+    VERIFIED("onething.commitment.verified.v1", Step.Verified.class),
+    MISMATCHED("onething.commitment.mismatched.v1", Step.Mismatched.class),
     LICENSED("onething.license.issued.v1", Step.Licensed.class),
     COMPLETED("onething.case-file.completed.v1", Step.Completed.class);
 

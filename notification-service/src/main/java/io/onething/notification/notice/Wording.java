@@ -55,6 +55,16 @@ final class Wording {
                         say.name(nameZh, nameEn),
                         number,
                         Phrases.lines(by.stream().map(code -> say.say("blocked.by", say.name(contact.item(code))))));
+            case Step.Verified(var nameZh, var nameEn, var department) ->
+                say.text("verified", say.name(nameZh, nameEn), number, say.name(department));
+            case Step.Mismatched(var nameZh, var nameEn, var department, var findings, var rectifyBy) ->
+                say.text(
+                        "mismatched",
+                        say.name(nameZh, nameEn),
+                        number,
+                        say.name(department),
+                        Phrases.lines(findings.stream().map(each -> say.say("mismatched.finding", each))),
+                        say.date(rectifyBy));
             case Step.Licensed licensed -> licensed(licensed, number, say);
             case Step.Completed completed -> completed(completed, number, say);
         };

@@ -26,6 +26,8 @@ class StepTypeTest {
         "CLOCK_MOVED, approval-service",
         "REVOKED, approval-service",
         "UNDONE, approval-service",
+        "VERIFIED, approval-service",
+        "MISMATCHED, approval-service",
         "LICENSED, license-service"
     })
     void each_sample_can_be_read(StepType type, String producer) {

@@ -99,6 +99,7 @@ class PublishedAnnouncements implements Announcements {
                     CaseEvent.ItemKept _,
                     CaseEvent.LicenseRevoked _,
                     CaseEvent.ResultChanged _,
+                    CaseEvent.ItemVerified _,
                     CaseEvent.LicenseArrived _ -> Optional.empty();
         };
     }

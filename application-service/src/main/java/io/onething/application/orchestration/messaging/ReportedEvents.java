@@ -30,6 +30,8 @@ class ReportedEvents {
     static final String REVOKED = "onething.approval.revoked.v1";
     static final String UNDONE = "onething.approval.undone.v1";
     static final String LICENSE_REVOKED = "onething.license.revoked.v1";
+    static final String VERIFIED = "onething.commitment.verified.v1";
+    static final String MISMATCHED = "onething.commitment.mismatched.v1";
     static final String ISSUED = "onething.license.issued.v1";
 
     /** As far as it matters here. */
@@ -83,6 +85,10 @@ class ReportedEvents {
             int excludedWorkingDays,
             Instant movedAt) {}
 
+    /** As far as it matters here: without a day to rectify it was as committed. */
+    record CommitmentVerified(
+            String caseNumber, String itemCode, @Nullable LocalDate rectifyBy, Instant at) {}
+
     /** As far as it matters here. */
     record ApprovalRevoked(String caseNumber, String itemCode, String ground, String reason, Instant revokedAt) {}
 
@@ -109,6 +115,8 @@ class ReportedEvents {
                         DECIDED,
                         REVOKED,
                         UNDONE,
+                        VERIFIED,
+                        MISMATCHED,
                         ISSUED,
                         LICENSE_REVOKED),
                 events -> orchestration.takeIn(
@@ -140,6 +148,11 @@ class ReportedEvents {
                 var revoked = event.as(LicenseRevoked.class);
                 yield new Report.LicenseRevoked(
                         revoked.caseNumber(), revoked.itemCode(), revoked.licenseNumber(), revoked.revokedAt());
+            }
+            case VERIFIED, MISMATCHED -> {
+                var verified = event.as(CommitmentVerified.class);
+                yield new Report.Verified(
+                        verified.caseNumber(), verified.itemCode(), verified.rectifyBy(), verified.at());
             }
             case ISSUED -> {
                 var issued = event.as(LicenseIssued.class);
