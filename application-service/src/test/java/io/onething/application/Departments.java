@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What approval-service and license-service tell, once the item was dispatched. */
@@ -71,6 +72,12 @@ public final class Departments {
 
     public static void license(String number, String item) {
         send(Topics.LICENSE, "onething.license.issued.v1", number, licensed(number, item));
+    }
+
+    /** 核查, as approval-service tells of it. */
+    public static void verified(String number, String item, String type) {
+        var event = (ObjectNode) JSON.readTree(EventContracts.sampleOf("approval-service", type));
+        send(Topics.APPROVAL, type, number, event.put("caseNumber", number).put("itemCode", item).toString());
     }
 
     public static String received(String number, String item) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.onething.application.timeline.TimelineStreams;
 import io.onething.plan.Plan;
+import io.onething.test.MovableClock;
 import io.onething.test.TestTokens;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -15,8 +16,10 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -25,6 +28,17 @@ class TimelineIT extends ApplicationIT {
 
     @Autowired
     TimelineStreams streams;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    MovableClock clock;
+
+    @AfterEach
+    void standStill() {
+        clock.set(MovableClock.BEGIN);
+    }
 
     /** Lines of a stream as they come. */
     private final List<String> lines = new CopyOnWriteArrayList<>();
@@ -59,6 +73,40 @@ class TimelineIT extends ApplicationIT {
         Reply second = portal.get("/api/case-files/" + number + "/timeline?limit=200&cursor=" + first.text("next"));
         assertThat(first.json().path("items")).hasSize(3);
         assertThat(second.json().path("items")).hasSize(events.size() - 3);
+    }
+
+    @Test
+    void a_verification_after_the_end_is_told_and_the_end_stays_when_it_was() {
+        Portal portal = somebody();
+        String number = portal.file(TestThemes.NEWBORN, 1);
+        for (List<String> layer : PLAN.layers()) {
+            layer.forEach(item -> Departments.approveAndLicense(number, item));
+        }
+        Awaitility.await().until(() -> events(portal, number).contains("case-file.completed"));
+        String completed = completedAt(number);
+        clock.set(MovableClock.BEGIN.plus(Duration.ofDays(6)));
+        Departments.verified(number, "BIRTH_CERT", "onething.commitment.mismatched.v1");
+        Departments.verified(number, "BIRTH_CERT", "onething.commitment.verified.v1");
+        Awaitility.await().until(() -> events(portal, number).contains("case-item.verified"));
+        assertThat(events(portal, number))
+                .containsSubsequence("case-file.completed", "case-item.mismatched", "case-item.verified");
+        JsonNode mismatched = portal.get("/api/case-files/" + number + "/timeline")
+                .json()
+                .path("items")
+                .valueStream()
+                .filter(each -> each.path("event").asString().equals("case-item.mismatched"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(mismatched.path("textZh").asString()).contains("2026-03-24前改正");
+        assertThat(mismatched.path("textEn").asString()).contains("by 2026-03-24");
+        assertThat(completedAt(number)).isEqualTo(completed);
+    }
+
+    private String completedAt(String number) {
+        return jdbc.sql("select completed_at from case_file where number = ?")
+                .param(number)
+                .query(String.class)
+                .single();
     }
 
     @Test
