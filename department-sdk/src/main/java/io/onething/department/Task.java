@@ -45,6 +45,11 @@ public record Task(
         outputs = List.copyOf(outputs);
     }
 
+    /** Whether a paper is still to come; {@link TaskHandler#supplemented} tells when all has. */
+    public boolean isOwing() {
+        return materials.stream().anyMatch(each -> Boolean.TRUE.equals(each.owed()));
+    }
+
     /** With which it is answered, now or later. */
     public TaskReference reference() {
         return new TaskReference(department.code(), caseNumber, taskId, traceparent);
@@ -100,6 +105,8 @@ public record Task(
      * @param kind ORIGINAL, COPY, FORM, ELICENCE or DATA_SHARED
      * @param exempt whether the applicant need not bring it
      * @param exemptBy what stands in for it, or null
+     * @param owed whether the applicant has undertaken to bring it later (容缺受理): nothing can be approved before;
+     *     null means not
      * @param fileName of the uploaded file, or null
      * @param sha256 of the uploaded file in hex, or null
      * @param materialId where the file can be read, or null
@@ -110,6 +117,7 @@ public record Task(
             String kind,
             boolean exempt,
             @Nullable String exemptBy,
+            @Nullable Boolean owed,
             @Nullable String fileName,
             @Nullable String sha256,
             @Nullable String materialId) {}

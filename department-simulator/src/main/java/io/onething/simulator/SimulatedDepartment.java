@@ -41,6 +41,12 @@ final class SimulatedDepartment implements TaskHandler, TaskFailureListener, Aut
             correcting.put(task.taskId(), task);
             return new Answer.SupplementAsked(List.of(correction(task)), clerk(task));
         }
+        if (task.isOwing() && behaviour.refusal() == null) {
+            // Accepted at once, and decided when the paper has come.
+            correcting.put(task.taskId(), task);
+            receive(task);
+            return Answer.later();
+        }
         return goOn(task, behaviour);
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.onething.department.Answer;
 import io.onething.department.Task;
+import io.onething.test.EventContracts;
 import io.onething.test.TestServers;
 import io.onething.test.TestTopics;
 import io.onething.test.TestTopics.Published;
@@ -14,10 +15,13 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 class SimulatorIT {
     private static final List<String> HEARD = new CopyOnWriteArrayList<>();
     private static final List<String> DEPARTMENTS = List.of("WJ", "GA", "SJ", "JK", "YB");
+    private static final JsonMapper JSON = JsonMapper.shared();
     private static Simulator simulator;
 
     @BeforeAll
@@ -71,6 +75,20 @@ class SimulatorIT {
         answers("YB", slow, 1);
         UUID task = assign("WJ", "PARENTING");
         assertThat(answers("WJ", task, 2)).containsExactly("received", "approved");
+    }
+
+    @Test
+    void a_task_with_an_owed_paper_is_received_and_decided_when_the_paper_has_come() {
+        UUID task = UUID.randomUUID();
+        var owing = (ObjectNode) JSON.readTree(Tasks.json(task, "WJ", "BIRTH_CERT"));
+        ((ObjectNode) owing.get("materials").get(0)).put("owed", true);
+        TestTopics.send(topic("WJ", "tasks"), "onething.task.assigned.v1", "20260304000000018", owing.toString());
+        assertThat(answers("WJ", task, 1)).containsExactly("received");
+        var come = (ObjectNode)
+                JSON.readTree(EventContracts.sampleOf("approval-service", "onething.task.supplemented.v1"));
+        come.put("taskId", task.toString());
+        TestTopics.send(topic("WJ", "tasks"), "onething.task.supplemented.v1", "20260304000000018", come.toString());
+        assertThat(answers("WJ", task, 3)).containsExactly("received", "received", "approved");
     }
 
     private static UUID assign(String department, String itemCode) {
