@@ -99,6 +99,20 @@ public sealed interface Answer {
     /** 特别程序 has ended. */
     record Resumed(@Nullable String by) implements Step {}
 
+    /**
+     * 撤销 of what was approved (行政许可法 art. 69).
+     *
+     * @param ground ABUSE_OF_POWER, BEYOND_POWERS, AGAINST_PROCEDURE, UNQUALIFIED, OTHER_BY_LAW, FRAUD, BROKEN_COMMITMENT or
+     *     INPUT_REVOKED
+     * @param reason why, in words for the applicant
+     * @param by who said so, or null
+     */
+    record Revoked(
+            String ground, String reason, @Nullable String by) implements Step {}
+
+    /** What the approval relied on is revoked, and it stands all the same. */
+    record Confirmed(@Nullable String by) implements Step {}
+
     /** The application has kept the task's {@link Task#reference()} and will use {@link Answers}. */
     record Later() implements Answer {}
 

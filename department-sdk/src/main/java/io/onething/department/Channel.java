@@ -11,6 +11,9 @@ final class Channel {
     static final String ANSWER_REJECTED = "onething.task.answer-rejected.v1";
     static final String SUPPLEMENTED = "onething.task.supplemented.v1";
     static final String LAPSED = "onething.task.lapsed.v1";
+    static final String UNDONE = "onething.task.undone.v1";
+    static final String REVOKED = "onething.task.revoked.v1";
+    static final String CONFIRMED = "onething.task.confirmed.v1";
     static final String NOT_ACCEPTED = "onething.task.not-accepted.v1";
     static final String SUPPLEMENT_ASKED = "onething.task.supplement-asked.v1";
     static final String SUSPENDED = "onething.task.suspended.v1";

@@ -84,6 +84,13 @@ final class KafkaAnswers implements Answers, AutoCloseable {
             @Nullable String reason,
             @Nullable String by) {}
 
+    /** {@code onething.task.revoked.v1}. */
+    record Revoked(
+            UUID taskId, String ground, String reason, @Nullable String by) {}
+
+    /** {@code onething.task.confirmed.v1}. */
+    record Confirmed(UUID taskId, @Nullable String by) {}
+
     /** {@code onething.task.resumed.v1}. */
     record Resumed(UUID taskId, @Nullable String by) {}
 
@@ -97,6 +104,9 @@ final class KafkaAnswers implements Answers, AutoCloseable {
                 send(task, Channel.SUPPLEMENT_ASKED, new SupplementAsked(id, corrections, by));
             case Answer.Suspended(var procedure, var days, var reason, var by) ->
                 send(task, Channel.SUSPENDED, new Suspended(id, procedure, days, reason, by));
+            case Answer.Revoked(var ground, var reason, var by) ->
+                send(task, Channel.REVOKED, new Revoked(id, ground, reason, by));
+            case Answer.Confirmed(var by) -> send(task, Channel.CONFIRMED, new Confirmed(id, by));
             case Answer.Resumed(var by) -> send(task, Channel.RESUMED, new Resumed(id, by));
         }
     }

@@ -26,6 +26,9 @@ sealed interface Message {
     /** The applicant has not, in time. */
     record Lapsed(TaskReference task) implements Message {}
 
+    /** Others have undone it, or ask to look at it again. */
+    record TakenBack(Undone undone) implements Message {}
+
     /** A type that this version does not know. */
     record Other(String type) implements Message {}
 
@@ -46,6 +49,15 @@ sealed interface Message {
                         record,
                         event,
                         json.readValue(data(event), LapsedBody.class).taskId()));
+            case Channel.UNDONE -> {
+                var body = json.readValue(data(event), UndoneBody.class);
+                yield new TakenBack(new Undone(
+                        reference(record, event, body.taskId()),
+                        body.cause(),
+                        body.standing(),
+                        body.revokedItem(),
+                        body.undoneAt()));
+            }
             case Channel.ANSWER_REJECTED -> new AnswerRejected(json.readValue(data(event), Rejection.class));
             default -> new Other(event.getType());
         };
@@ -58,6 +70,14 @@ sealed interface Message {
     /** {@code onething.task.supplemented.v1}. */
     record SupplementedBody(
             UUID taskId, Map<String, Object> data, List<Task.Material> materials, Instant supplementedAt) {}
+
+    /** {@code onething.task.undone.v1}. */
+    record UndoneBody(
+            UUID taskId,
+            String cause,
+            String standing,
+            @Nullable String revokedItem,
+            Instant undoneAt) {}
 
     /** {@code onething.task.lapsed.v1}. */
     record LapsedBody(UUID taskId) {}

@@ -28,6 +28,11 @@ public interface TaskHandler {
         LoggerFactory.getLogger(TaskHandler.class).info("{} has lapsed", task);
     }
 
+    /** The applicant withdrew it, or what it relied on is revoked. Comes once or more. */
+    default void undone(Undone undone) {
+        LoggerFactory.getLogger(TaskHandler.class).warn("nobody handles {}", undone);
+    }
+
     /** The platform did not take an answer; the task stays open and may be answered again. */
     default void rejected(Rejection rejection) {
         LoggerFactory.getLogger(TaskHandler.class)

@@ -50,6 +50,9 @@ final class TaskRunner {
             // What is received is accepted, and then it is too late for these two.
             case Answer.NotAccepted refused -> answers.say(task.reference(), refused);
             case Answer.SupplementAsked asked -> answers.say(task.reference(), asked);
+            // About what was decided before: there is nothing to take up.
+            case Answer.Revoked revoked -> answers.say(task.reference(), revoked);
+            case Answer.Confirmed confirmed -> answers.say(task.reference(), confirmed);
             case Answer.Step step -> {
                 receive(task);
                 answers.say(task.reference(), step);

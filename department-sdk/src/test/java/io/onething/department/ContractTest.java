@@ -50,6 +50,8 @@ class ContractTest {
                         task.taskId(), List.of(new Answer.Correction("birth-proof", "照片模糊")), "zhang"));
         fits(Channel.SUSPENDED, new KafkaAnswers.Suspended(task.taskId(), "HEARING", 20, null, null));
         fits(Channel.RESUMED, new KafkaAnswers.Resumed(task.taskId(), null));
+        fits(Channel.REVOKED, new KafkaAnswers.Revoked(task.taskId(), "FRAUD", "材料系伪造", "周明"));
+        fits(Channel.CONFIRMED, new KafkaAnswers.Confirmed(task.taskId(), null));
         fits(Channel.REFUSED, new KafkaAnswers.Refused(task.taskId(), "材料不符", null));
     }
 
@@ -102,6 +104,9 @@ class ContractTest {
         assertThat(read.supplement().materials()).isNotEmpty();
         var lapsed = (Message.Lapsed) Message.of(incoming(Channel.LAPSED), JsonMapper.shared());
         assertThat(lapsed.task().taskId()).isEqualTo(task.taskId());
+        var undone = (Message.TakenBack) Message.of(incoming(Channel.UNDONE), JsonMapper.shared());
+        assertThat(undone.undone().standing()).isEqualTo("REVIEWING");
+        assertThat(undone.undone().revokedItem()).isEqualTo("BIRTH_CERT");
     }
 
     /** The platform's sample as it comes on the department's tasks topic. */
