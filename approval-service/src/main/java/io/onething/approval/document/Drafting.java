@@ -11,6 +11,7 @@ import io.onething.approval.task.Proceeding;
 import io.onething.approval.task.Revocation;
 import io.onething.approval.task.Supplement;
 import io.onething.approval.task.Verdict;
+import io.onething.approval.task.Watched;
 import io.onething.approval.timelimit.Beijing;
 import io.onething.approval.timelimit.SpecialProcedure;
 import io.onething.kernel.WorkingCalendar;
@@ -90,8 +91,8 @@ class Drafting {
     }
 
     /** 超期说明: why it is late, and until when it will be done. */
-    Optional<Draft> overdue(Approval approval, String reason, LocalDate newDate, Instant now) {
-        return draft(approval, DocumentKind.OVERDUE, now, reason, inChinese(newDate));
+    Optional<Draft> overdue(Approval approval, Watched watched, String reason, LocalDate newDate, Instant now) {
+        return draft(approval, DocumentKind.OVERDUE, now, reason, inChinese(newDate), say("overdue." + watched));
     }
 
     /** 送达回证 of a document. */

@@ -17,9 +17,6 @@ import org.springframework.stereotype.Component;
 /** Reads the clock of an approval by the rules of its law and the settings of its item. */
 @Component
 public class ClockRules {
-    /** 行政许可法 art. 44: ten working days to deliver, which no decision period includes. */
-    private static final int DELIVERY = 10;
-
     private final ClockSettings settings;
 
     ClockRules(ClockSettings settings) {
@@ -93,9 +90,10 @@ public class ClockRules {
     /** As it stood at the decision: by that the promise was kept or broken. */
     private ClockReading decided(Approval approval, WorkingCalendar calendar) {
         Decision decision = Objects.requireNonNull(approval.decision());
-        boolean delivers =
-                decision.verdict() == Verdict.APPROVED && approval.item().license() != null;
-        @Nullable LocalDate by = delivers ? calendar.due(Beijing.day(decision.at()), DELIVERY) : null;
+        @Nullable
+        LocalDate by = Certificate.isOwedBy(approval)
+                ? CertificateClock.deliverBy(decision.at(), calendar).on()
+                : null;
         // Decided without a receipt: accepted and decided at once.
         ItemClock clock = approval.clock().orElse(ItemClock.from(decision.at()));
         @Nullable TimeLimit promised = settings.promised(approval.item());

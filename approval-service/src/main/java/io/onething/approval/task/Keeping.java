@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,6 +23,8 @@ class Keeping {
     private final Publication publication;
     private final Overdue overdue;
     private final Documenting documenting;
+    private final Certificates certificates;
+    private final CertificateClock certificateClock;
 
     Keeping(
             Approvals approvals,
@@ -29,13 +32,17 @@ class Keeping {
             ClockRules rules,
             Publication publication,
             Overdue overdue,
-            Documenting documenting) {
+            Documenting documenting,
+            Certificates certificates,
+            CertificateClock certificateClock) {
         this.approvals = approvals;
         this.calendar = calendar;
         this.rules = rules;
         this.publication = publication;
         this.overdue = overdue;
         this.documenting = documenting;
+        this.certificates = certificates;
+        this.certificateClock = certificateClock;
     }
 
     /** @param events what is told of them, in its order; a lamp that changed is added */
@@ -55,13 +62,25 @@ class Keeping {
                     red.add(approval);
                 }
                 lamps.add(new Approvals.LampChange(approval.taskId(), reading.lamp(), now));
-                told.add(new ApprovalEvent.LampChanged(approval, reading.lamp(), now));
+                told.add(new ApprovalEvent.LampChanged(approval, Watched.DECISION, reading.lamp(), now));
             }
         }
         approvals.save(rows);
         approvals.record(lamps);
-        overdue.turnedRed(red, now);
+        certificates.owe(owed(changed, days.orElse(null), now));
+        overdue.turnedRed(red, Watched.DECISION, now);
         documenting.record(told, days.orElse(null), now);
         publication.publish(told, days.orElse(null));
+    }
+
+    /** What is decided here is decided now: an approval changes no more after it. */
+    private List<Certificates.Read> owed(
+            Collection<Approval> changed, @Nullable WorkingCalendar days, Instant now) {
+        return changed.stream()
+                .filter(Certificate::isOwedBy)
+                .map(each -> new Certificates.Read(
+                        new Certificate(each, null, null),
+                        days == null ? null : certificateClock.read(each, days, now)))
+                .toList();
     }
 }

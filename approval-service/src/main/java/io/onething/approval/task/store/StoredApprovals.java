@@ -258,7 +258,7 @@ class StoredApprovals implements Approvals {
 
     @Override
     public List<LampChange> lamps(UUID taskId) {
-        return jdbc.sql("select at, lamp from lamp_change where task_id = ? order by id")
+        return jdbc.sql("select at, lamp from lamp_change where task_id = ? and watched = 'DECISION' order by id")
                 .param(taskId)
                 .query((row, _) -> new LampChange(
                         taskId,
