@@ -1,5 +1,5 @@
--- 许可证件: what an approval with a license owes the applicant, and when its clock is to be looked at next. A decided
--- approval does not change any more, so that this clock has a row of its own.
+-- 许可证件: what an approval with a license owes the applicant, and when its clock is to be looked at next. It begins when
+-- the approval's own clock has ended, so that it has a row of its own.
 create table certificate (
     task_id      uuid        primary key references approval,
     lamp         text        check (lamp in ('GREEN', 'YELLOW', 'RED')),

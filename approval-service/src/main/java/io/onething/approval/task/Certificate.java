@@ -16,9 +16,10 @@ public record Certificate(
         Approval approval,
         @Nullable Lamp lamp,
         @Nullable LocalDate deliveredOn) {
-    /** Whether an approval owes one. */
+    /** Whether an approval owes one: what was revoked does not. */
     static boolean isOwedBy(Approval approval) {
-        return approval.decision() != null
+        return approval.state() == ApprovalState.DECIDED
+                && approval.decision() != null
                 && approval.decision().verdict() == Verdict.APPROVED
                 && approval.item().license() != null;
     }

@@ -26,7 +26,7 @@ public interface Certificates {
      */
     record Issued(String caseNumber, String itemCode, LocalDate on) {}
 
-    /** Keeps those that are owed from now on; one that is kept already stays as it is. */
+    /** Keeps those that are owed from now on, with their reading; one that is kept already stays as it is. */
     void owe(List<Read> certificates);
 
     /** Those whose next moment has come, the longest waiting first. */

@@ -27,9 +27,9 @@ public class ClockRules {
         return switch (approval.state()) {
             case ASSIGNED -> waiting(approval, calendar, now);
             case RECEIVED, SUSPENDED -> running(approval, calendar, now);
-            case DECIDED -> decided(approval, calendar);
+            case DECIDED, REVOKED -> decided(approval, calendar);
             case SUPPLEMENTING -> supplementing(approval, calendar, now);
-            case NOT_ACCEPTED, LAPSED, WITHDRAWN, REVOKED -> ClockReading.NONE;
+            case NOT_ACCEPTED, LAPSED, WITHDRAWN -> ClockReading.NONE;
         };
     }
 

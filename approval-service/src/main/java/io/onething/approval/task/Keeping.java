@@ -73,7 +73,7 @@ class Keeping {
         publication.publish(told, days.orElse(null));
     }
 
-    /** What is decided here is decided now: an approval changes no more after it. */
+    /** Made with the decision; one that is kept already stays. */
     private List<Certificates.Read> owed(
             Collection<Approval> changed, @Nullable WorkingCalendar days, Instant now) {
         return changed.stream()

@@ -54,7 +54,8 @@ class PublishedAnnouncements implements Announcements {
                 yield outgoing(
                         happening,
                         "onething.case-item.dispatched.v1",
-                        messages.dispatched(file, plan, item, dispatch, event));
+                        messages.dispatched(
+                                file, plan, item, happening.edition().theme().region(), dispatch, event));
             }
             case CaseEvent.ItemBlocked event ->
                 outgoing(
