@@ -28,6 +28,8 @@ class CaseFiguresIT extends ApplicationIT {
         assertThat(grown(before, after, "tripsSpared"))
                 .isEqualTo(2L * (spared.visitsSeparately() - spared.visits()))
                 .isPositive();
+        assertThat(grown(before, after, "onTime") + grown(before, after, "late"))
+                .isZero();
         String region =
                 Objects.requireNonNull(TestThemes.SCHOOL.theme().region()).nameZh();
         assertThat(line(supervisor, "REGION", region).path("filed").asLong()).isGreaterThanOrEqualTo(2);

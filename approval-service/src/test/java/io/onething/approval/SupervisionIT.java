@@ -174,10 +174,7 @@ class SupervisionIT {
     void figures_say_why_items_were_late_and_what_became_of_certificates() {
         for (String reason : List.of("系统故障", "人手不足", "系统故障 ")) {
             Story story = overdue("GT");
-            String id = orders(SUPERVISOR, "?department=GT")
-                    .getLast()
-                    .get("id")
-                    .asString();
+            String id = orders(SUPERVISOR, "?department=GT").getLast().get("id").asString();
             post(
                             "/api/supervision/orders/" + id + "/answer",
                             TestTokens.clerk("GT"),

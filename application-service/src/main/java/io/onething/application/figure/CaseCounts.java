@@ -16,7 +16,15 @@ public interface CaseCounts {
      * @param onTime of those completed, by the promised day
      * @param late of those completed, after it
      */
-    record Count(String theme, int edition, String plan, long filed, long completed, long approved, long onTime, long late) {}
+    record Count(
+            String theme,
+            int edition,
+            String plan,
+            long filed,
+            long completed,
+            long approved,
+            long onTime,
+            long late) {}
 
     List<Count> byPlan();
 }

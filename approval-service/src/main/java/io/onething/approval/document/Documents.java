@@ -85,7 +85,10 @@ public class Documents implements Documenting {
     @Transactional(propagation = Propagation.MANDATORY)
     public void recordOverdue(UUID taskId, Watched watched, String reason, LocalDate newDate, Instant now) {
         Approval approval = approval(taskId);
-        documents.add(drafting.overdue(approval, watched, reason, newDate, now).stream().toList(), now);
+        documents.add(
+                drafting.overdue(approval, watched, reason, newDate, now).stream()
+                        .toList(),
+                now);
     }
 
     /** Makes a bounded number, so that a heap of them does not keep the sweep from its other work. */

@@ -86,7 +86,12 @@ class Drafting {
                     ApprovalEvent.Undone _,
                     ApprovalEvent.LampChanged _ -> Optional.empty();
             case ApprovalEvent.Revoked(Approval approval, Revocation revocation) ->
-                draft(approval, DocumentKind.REVOCATION, now, revocation.reason(), say("revocation." + revocation.ground()));
+                draft(
+                        approval,
+                        DocumentKind.REVOCATION,
+                        now,
+                        revocation.reason(),
+                        say("revocation." + revocation.ground()));
         };
     }
 

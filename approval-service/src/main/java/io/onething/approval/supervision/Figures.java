@@ -93,7 +93,8 @@ public class Figures {
                     new Key(item.department().code(), item.department().nameZh());
                 case THEME -> new Key(item.theme().code(), item.theme().nameZh());
                 case REGION -> {
-                    String name = item.region() == null ? EVERYWHERE : item.region().nameZh();
+                    String name =
+                            item.region() == null ? EVERYWHERE : item.region().nameZh();
                     yield new Key(name, name);
                 }
             };

@@ -13,9 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param deliveredOn day in Beijing on which the license was issued, or null
  */
 public record Certificate(
-        Approval approval,
-        @Nullable Lamp lamp,
-        @Nullable LocalDate deliveredOn) {
+        Approval approval, @Nullable Lamp lamp, @Nullable LocalDate deliveredOn) {
     /** Whether an approval owes one: what was revoked does not. */
     static boolean isOwedBy(Approval approval) {
         return approval.state() == ApprovalState.DECIDED

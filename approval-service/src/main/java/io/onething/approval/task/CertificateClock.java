@@ -1,6 +1,5 @@
 package io.onething.approval.task;
 
-import io.onething.approval.timelimit.Beijing;
 import io.onething.approval.timelimit.Deadline;
 import io.onething.approval.timelimit.ItemClock;
 import io.onething.approval.timelimit.Lamp;
@@ -31,7 +30,8 @@ public class CertificateClock {
      * @param lamp by the threshold of the theme
      * @param next when it stands differently if nothing is delivered; null once it is red
      */
-    public record Reading(Deadline deliverBy, Lamp lamp, @Nullable Instant next) {}
+    public record Reading(
+            Deadline deliverBy, Lamp lamp, @Nullable Instant next) {}
 
     /** Until when what was decided is to be in the applicant's hands. */
     static Deadline deliverBy(Instant decidedAt, WorkingCalendar calendar) {

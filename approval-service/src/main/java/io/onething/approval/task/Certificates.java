@@ -16,8 +16,7 @@ public interface Certificates {
      *
      * @param reading null while no calendar is known
      */
-    record Read(
-            Certificate certificate, CertificateClock.@Nullable Reading reading) {}
+    record Read(Certificate certificate, CertificateClock.@Nullable Reading reading) {}
 
     /**
      * A license that was issued.

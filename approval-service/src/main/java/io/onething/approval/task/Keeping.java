@@ -74,8 +74,7 @@ class Keeping {
     }
 
     /** Made with the decision; one that is kept already stays. */
-    private List<Certificates.Read> owed(
-            Collection<Approval> changed, @Nullable WorkingCalendar days, Instant now) {
+    private List<Certificates.Read> owed(Collection<Approval> changed, @Nullable WorkingCalendar days, Instant now) {
         return changed.stream()
                 .filter(Certificate::isOwedBy)
                 .map(each -> new Certificates.Read(

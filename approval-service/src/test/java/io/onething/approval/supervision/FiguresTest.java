@@ -69,8 +69,7 @@ class FiguresTest {
                                 decided(item("SIGN", 10, 20, here), 1, 1)),
                         List.of()))
                 .extracting(Line::code, Line::decided)
-                .containsExactlyInAnyOrder(
-                        tuple("上海", 2L), tuple("全国", 1L));
+                .containsExactlyInAnyOrder(tuple("上海", 2L), tuple("全国", 1L));
     }
 
     @Test

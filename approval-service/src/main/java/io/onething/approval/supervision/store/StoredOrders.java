@@ -145,7 +145,11 @@ class StoredOrders implements SupervisionOrders {
                 select o.id from supervision_order o join approval a on a.task_id = o.task_id
                 left join certificate c on c.task_id = o.task_id
                 where o.state <> 'CLOSED' and o.answer_by < ? and (%s)
-                order by o.answer_by, o.number limit ?""".formatted(OPEN)).param(today).param(limit).query(UUID.class).list();
+                order by o.answer_by, o.number limit ?""".formatted(OPEN))
+                .param(today)
+                .param(limit)
+                .query(UUID.class)
+                .list();
     }
 
     @Override

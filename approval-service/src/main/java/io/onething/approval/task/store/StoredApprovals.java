@@ -227,7 +227,8 @@ class StoredApprovals implements Approvals {
 
     @Override
     public void wakeAll(Instant now) {
-        jdbc.sql("update approval set wake_at = ? where state in ('ASSIGNED', 'RECEIVED', 'SUSPENDED', 'SUPPLEMENTING')")
+        jdbc.sql(
+                        "update approval set wake_at = ? where state in ('ASSIGNED', 'RECEIVED', 'SUSPENDED', 'SUPPLEMENTING')")
                 .param(now.atOffset(ZoneOffset.UTC))
                 .update();
     }

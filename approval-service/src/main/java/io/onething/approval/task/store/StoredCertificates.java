@@ -61,7 +61,8 @@ class StoredCertificates implements Certificates {
                 .param(texts(reads, reading -> reading.deliverBy().on().toString()))
                 .param(texts(
                         reads,
-                        reading -> reading.next() == null ? null : reading.next().toString()))
+                        reading ->
+                                reading.next() == null ? null : reading.next().toString()))
                 .update();
     }
 
