@@ -3,7 +3,6 @@ package io.onething.application.orchestration.messaging;
 import io.onething.application.orchestration.CaseEvent;
 import io.onething.application.orchestration.CaseItem;
 import io.onething.application.orchestration.Dispatch;
-import io.onething.application.orchestration.ItemState;
 import io.onething.application.orchestration.ItemSupplement;
 import io.onething.application.orchestration.NamedCorrection;
 import io.onething.application.orchestration.RunningCase;
@@ -152,11 +151,6 @@ interface MessageMapper {
     CompletedV1 completed(RunningCase file, Plan plan, CaseEvent.Completed event, List<CompletedItemV1> outcomes);
 
     @Mapping(target = "code", source = "planned.code")
-    @Mapping(target = "state", expression = "java(outcome(item.state()))")
+    @Mapping(target = "state", source = "item.state")
     CompletedItemV1 outcome(PlannedItem planned, CaseItem item, @Nullable String reason);
-
-    /** Version 1 knows three outcomes: what was turned away in any way is refused there, with its reason. */
-    default String outcome(ItemState state) {
-        return state.isLost() && state != ItemState.BLOCKED ? ItemState.REFUSED.name() : state.name();
-    }
 }
