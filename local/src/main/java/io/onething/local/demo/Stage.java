@@ -61,7 +61,9 @@ public final class Stage {
             out.print(days.next(passed));
             out.flush();
         });
-        out.printf("%n     %s%n", then.format(DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm")));
+        out.printf(
+                "%n     %s (休 day off, 班 working weekend)%n",
+                then.format(DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm")));
     }
 
     private WorkingCalendar calendar() {

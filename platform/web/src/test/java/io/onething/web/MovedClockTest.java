@@ -56,8 +56,7 @@ class MovedClockTest {
                     IntStream.range(0, 8).mapToObj(_ -> readers.submit(reading)).toList();
             for (int day = 1; day <= 30; day++) {
                 moved(Duration.ofDays(day));
-                LockSupport.parkNanos(
-                        Duration.ofMillis(20).toNanos());
+                LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
             }
             for (Future<List<Instant>> each : all) {
                 assertThat(each.get()).isSorted();
