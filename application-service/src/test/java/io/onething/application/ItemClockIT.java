@@ -101,7 +101,7 @@ class ItemClockIT extends ApplicationIT {
         JsonNode completed = Departments.told(number, "onething.case-file.completed.v1");
         assertThat(completed.path("items").valueStream()).anySatisfy(each -> {
             assertThat(each.path("code").asString()).isEqualTo(CRITICAL);
-            assertThat(each.path("state").asString()).isEqualTo("REFUSED");
+            assertThat(each.path("state").asString()).isEqualTo("NOT_ACCEPTED");
             assertThat(each.path("reason").asString()).contains("请向区卫生健康局申请");
         });
     }

@@ -9,6 +9,7 @@ import io.onething.test.OpenApiSnapshot;
 import io.onething.test.TestTopics;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -72,6 +73,9 @@ class NewbornStoryIT extends ApplicationIT {
                         .filter(form::containsKey)
                         .toList());
         assertThat(vaccine.path("data").has("bankAccountNo")).isFalse();
+        assertThat(vaccine.at("/region/nameZh").asString())
+                .isEqualTo(Objects.requireNonNull(TestThemes.NEWBORN.theme().region())
+                        .nameZh());
         assertThat(vaccine.at("/holder/name").asString()).isEqualTo(form.get("applicantName"));
         assertThat(vaccine.at("/holder/idNumber").asString()).isEqualTo(form.get("applicantIdNo"));
 

@@ -11,6 +11,7 @@ import io.onething.test.EventContracts;
 import io.onething.test.MovableClock;
 import io.onething.test.TestTopics;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,7 @@ class SupplementIT extends ApplicationIT {
     private static final String NOTICE = "onething.case-file.supplement-asked.v1";
     private static final String CORRECTED = "onething.case-item.supplemented.v1";
     private static final String LAPSED = "onething.case-item.lapsed.v1";
+    private static final String COMPLETED = "onething.case-file.completed.v1";
     private static final int EXAMPLE = mostDepartments();
     private static final Plan PLAN = TestThemes.plan(TestThemes.SCHOOL, EXAMPLE);
     /** Items of three departments that are handled at the same time. */
@@ -132,6 +134,24 @@ class SupplementIT extends ApplicationIT {
         assertThat(item(portal, number, code(1)).path("state").asString()).isEqualTo("IN_PROGRESS");
         assertThat(timeline(portal, number)).contains("case-item.lapsed");
         assertThat(answer(portal, number, Map.of()).text("code")).isEqualTo("supplement-not-asked");
+        approveAllBut(number, code(0));
+        JsonNode completed = Departments.told(number, COMPLETED);
+        EventContracts.assertFits(COMPLETED, completed.toString());
+        assertThat(completed.path("items").valueStream()).anySatisfy(each -> {
+            assertThat(each.path("code").asString()).isEqualTo(code(0));
+            assertThat(each.path("state").asString()).isEqualTo("LAPSED");
+        });
+    }
+
+    private static void approveAllBut(String number, String lapsed) {
+        var lost = new HashSet<>(List.of(lapsed));
+        for (String code : PLAN.layers().stream().flatMap(List::stream).toList()) {
+            if (PLAN.item(code).orElseThrow().predecessors().stream().anyMatch(lost::contains)) {
+                lost.add(code);
+            } else if (!lost.contains(code)) {
+                Departments.approveAndLicense(number, code);
+            }
+        }
     }
 
     @Test

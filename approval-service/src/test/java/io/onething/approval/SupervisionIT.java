@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.onething.approval.supervision.Supervision;
+import io.onething.approval.task.CertificateSweep;
 import io.onething.approval.task.ClockSweep;
 import io.onething.messaging.Topics;
 import io.onething.test.EventContracts;
@@ -24,12 +25,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.client.RestTestClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** What becomes of overdue items, by moving the clock. Accepted on 2026-03-04, they are due on 2026-03-18. */
 @ApprovalServiceTest
 class SupervisionIT {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final String CHANGED = "onething.supervision-order.changed.v1";
+    private static final String ISSUED = "onething.license.issued.v1";
     private static final String SUPERVISOR = TestTokens.bearer("supervisor", null, Role.SUPERVISOR);
 
     @Autowired
@@ -40,6 +43,9 @@ class SupervisionIT {
 
     @Autowired
     ClockSweep clocks;
+
+    @Autowired
+    CertificateSweep certificates;
 
     @Autowired
     Supervision supervision;
@@ -102,7 +108,7 @@ class SupervisionIT {
         assertThat(only("YC").get("level").asString()).isEqualTo("GOVERNMENT");
         story.approve();
         story.published(Story.DECIDED);
-        clock.set(Instant.parse("2026-04-20T16:00:00Z"));
+        clock.set(Instant.parse("2026-04-08T16:00:00Z"));
         supervision.escalateOverdue();
         post(path + "/closure", SUPERVISOR, Map.of()).expectStatus().isOk();
         assertCode(
@@ -153,10 +159,67 @@ class SupervisionIT {
         assertThat(line.get("averageUsed").asDouble()).isEqualTo(6.5);
         assertThat(line.get("averagePromised").asDouble()).isEqualTo(10);
         assertThat(line.get("averageStatutory").asDouble()).isEqualTo(20);
+        assertThat(get("/api/supervision/figures?by=REGION", TestTokens.clerk("HG"))
+                        .get(0)
+                        .get("nameZh")
+                        .asString())
+                .isEqualTo("广东");
         assertThat(get("/api/supervision/figures?by=THEME", SUPERVISOR)
                         .valueStream()
                         .map(each -> each.get("code").asString()))
                 .contains("NEWBORN");
+    }
+
+    @Test
+    void figures_say_why_items_were_late_and_what_became_of_certificates() {
+        for (String reason : List.of("系统故障", "人手不足", "系统故障 ")) {
+            Story story = overdue("GT");
+            String id = orders(SUPERVISOR, "?department=GT").getLast().get("id").asString();
+            post(
+                            "/api/supervision/orders/" + id + "/answer",
+                            TestTokens.clerk("GT"),
+                            Map.of("reason", reason, "newDate", "2026-03-27"))
+                    .expectStatus()
+                    .isOk();
+            story.approve();
+            story.published(Story.DECIDED);
+            clock.set(MovableClock.BEGIN);
+        }
+        List<String> cases = orders(SUPERVISOR, "?department=GT").stream()
+                .map(each -> each.get("caseNumber").asString())
+                .toList();
+        TestTopics.create(Topics.LICENSE);
+        issue(cases.get(0), "2026-04-01");
+        issue(cases.get(1), "2026-04-10");
+        // Decided on 19 March by Beijing's day, due on 2 April.
+        clock.set(Instant.parse("2026-04-02T16:00:00Z"));
+        certificates.run();
+        await().untilAsserted(() -> {
+            JsonNode line =
+                    get("/api/supervision/figures", TestTokens.clerk("GT")).get(0);
+            assertThat(line.get("deliveredOnTime").asInt()).isEqualTo(1);
+            assertThat(line.get("deliveredLate").asInt()).isEqualTo(1);
+            assertThat(line.get("undeliveredNow").asInt()).isEqualTo(1);
+            assertThat(line.get("late").asInt()).isEqualTo(3);
+            assertThat(line.get("overdueNow").asInt()).isZero();
+        });
+        assertThat(get("/api/supervision/figures?by=REGION", TestTokens.clerk("GT"))
+                        .get(0)
+                        .get("reasons")
+                        .valueStream()
+                        .map(each -> each.get("reason").asString() + " "
+                                + each.get("times").asInt() + " "
+                                + each.get("lastGivenOn").asString()))
+                .containsExactly("系统故障 2 2026-03-19", "人手不足 1 2026-03-19");
+    }
+
+    private static void issue(String caseNumber, String on) {
+        var event = (ObjectNode) JSON.readTree(EventContracts.sampleOf("license-service", ISSUED));
+        TestTopics.send(
+                Topics.LICENSE,
+                ISSUED,
+                caseNumber,
+                event.put("caseNumber", caseNumber).put("issuedOn", on).toString());
     }
 
     @Test

@@ -13,8 +13,18 @@ public interface CaseCounts {
      * @param filed submitted, whatever became of them
      * @param completed of those, completed
      * @param approved of those, with everything approved
+     * @param onTime of those completed, by the promised day
+     * @param late of those completed, after it
      */
-    record Count(String theme, int edition, String plan, long filed, long completed, long approved) {}
+    record Count(
+            String theme,
+            int edition,
+            String plan,
+            long filed,
+            long completed,
+            long approved,
+            long onTime,
+            long late) {}
 
     List<Count> byPlan();
 }

@@ -50,6 +50,8 @@ public class CaseFigures {
      * @param filed case files that were submitted
      * @param completed of those, completed
      * @param approved of those, with everything approved
+     * @param onTime of those completed, by the day that was promised for the whole
+     * @param late of those completed, after it
      * @param materialsSpared papers that applicants did not have to bring
      * @param tripsSpared departments that applicants did not have to go to
      * @param workingDaysSpared promised working days that the items one after the other take longer than the whole
@@ -60,6 +62,8 @@ public class CaseFigures {
             long filed,
             long completed,
             long approved,
+            long onTime,
+            long late,
             long materialsSpared,
             long tripsSpared,
             long workingDaysSpared) {
@@ -70,6 +74,8 @@ public class CaseFigures {
                     filed + other.filed,
                     completed + other.completed,
                     approved + other.approved,
+                    onTime + other.onTime,
+                    late + other.late,
                     materialsSpared + other.materialsSpared,
                     tripsSpared + other.tripsSpared,
                     workingDaysSpared + other.workingDaysSpared);
@@ -98,6 +104,8 @@ public class CaseFigures {
                 count.filed(),
                 count.completed(),
                 count.approved(),
+                count.onTime(),
+                count.late(),
                 times(count, plan, Spared::materialsExempt),
                 times(count, plan, spared -> spared.visitsSeparately() - spared.visits()),
                 times(count, plan, spared -> spared.workingDaysOneByOne() - spared.workingDaysPromised()));

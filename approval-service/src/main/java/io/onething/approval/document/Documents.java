@@ -6,6 +6,7 @@ import io.onething.approval.task.Approval;
 import io.onething.approval.task.ApprovalEvent;
 import io.onething.approval.task.Approvals;
 import io.onething.approval.task.Documenting;
+import io.onething.approval.task.Watched;
 import io.onething.document.OfficialDocument;
 import io.onething.document.OfficialSheet;
 import io.onething.kernel.WorkingCalendar;
@@ -82,9 +83,12 @@ public class Documents implements Documenting {
 
     /** Keeps a 超期说明 of a task, in the transaction of the department's answer. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void recordOverdue(UUID taskId, String reason, LocalDate newDate, Instant now) {
+    public void recordOverdue(UUID taskId, Watched watched, String reason, LocalDate newDate, Instant now) {
         Approval approval = approval(taskId);
-        documents.add(drafting.overdue(approval, reason, newDate, now).stream().toList(), now);
+        documents.add(
+                drafting.overdue(approval, watched, reason, newDate, now).stream()
+                        .toList(),
+                now);
     }
 
     /** Keeps 告知承诺书 of what was granted on them, in the transaction of the decision. */

@@ -15,6 +15,7 @@ import io.onething.approval.task.Tolerance;
 import io.onething.approval.task.ToleranceSettings;
 import io.onething.approval.task.Undertaking;
 import io.onething.approval.task.Verdict;
+import io.onething.approval.task.Watched;
 import io.onething.approval.timelimit.Beijing;
 import io.onething.approval.timelimit.SpecialProcedure;
 import io.onething.kernel.WorkingCalendar;
@@ -99,13 +100,18 @@ class Drafting {
                     ApprovalEvent.Undone _,
                     ApprovalEvent.LampChanged _ -> Optional.empty();
             case ApprovalEvent.Revoked(Approval approval, Revocation revocation) ->
-                draft(approval, DocumentKind.REVOCATION, now, revocation.reason(), say("revocation." + revocation.ground()));
+                draft(
+                        approval,
+                        DocumentKind.REVOCATION,
+                        now,
+                        revocation.reason(),
+                        say("revocation." + revocation.ground()));
         };
     }
 
     /** 超期说明: why it is late, and until when it will be done. */
-    Optional<Draft> overdue(Approval approval, String reason, LocalDate newDate, Instant now) {
-        return draft(approval, DocumentKind.OVERDUE, now, reason, inChinese(newDate));
+    Optional<Draft> overdue(Approval approval, Watched watched, String reason, LocalDate newDate, Instant now) {
+        return draft(approval, DocumentKind.OVERDUE, now, reason, inChinese(newDate), say("overdue." + watched));
     }
 
     /** 告知承诺书, of what was signed. */

@@ -5,6 +5,7 @@ import io.onething.approval.document.Documents;
 import io.onething.approval.supervision.SupervisionOrder.State;
 import io.onething.approval.task.Approval;
 import io.onething.approval.task.Overdue;
+import io.onething.approval.task.Watched;
 import io.onething.approval.timelimit.Beijing;
 import io.onething.web.Problem;
 import java.time.Clock;
@@ -59,9 +60,9 @@ public class Supervision implements Overdue {
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
-    public void turnedRed(List<Approval> approvals, Instant now) {
+    public void turnedRed(List<Approval> approvals, Watched watched, Instant now) {
         if (!approvals.isEmpty()) {
-            announcements.changed(orders.issue(approvals, now, answerBy(now)), now);
+            announcements.changed(orders.issue(approvals, watched, now, answerBy(now)), now);
         }
     }
 
@@ -81,7 +82,7 @@ public class Supervision implements Overdue {
         if (newDate.isBefore(Beijing.day(now))) {
             throw Problem.of(HttpStatus.UNPROCESSABLE_CONTENT, "date-passed");
         }
-        documents.recordOverdue(order.taskId(), reason, newDate, now);
+        documents.recordOverdue(order.taskId(), order.watched(), reason, newDate, now);
         return kept(order.answered(new SupervisionOrder.Answer(reason, newDate, by, now)), now);
     }
 

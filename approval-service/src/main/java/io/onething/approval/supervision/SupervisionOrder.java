@@ -1,5 +1,6 @@
 package io.onething.approval.supervision;
 
+import io.onething.approval.task.Watched;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param nameEn English name of the item
  * @param theme code of the theme
  * @param department code of the department that answers
+ * @param watched what is late: the decision, or the delivery of the certificate
  * @param state where it stands
  * @param level who sees to it
  * @param issuedAt when it was issued
@@ -35,6 +37,7 @@ public record SupervisionOrder(
         String nameEn,
         String theme,
         String department,
+        Watched watched,
         State state,
         Level level,
         Instant issuedAt,
@@ -108,6 +111,7 @@ public record SupervisionOrder(
                 nameEn,
                 theme,
                 department,
+                watched,
                 now,
                 seenBy,
                 issuedAt,

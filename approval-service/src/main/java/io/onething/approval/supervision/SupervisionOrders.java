@@ -1,6 +1,7 @@
 package io.onething.approval.supervision;
 
 import io.onething.approval.task.Approval;
+import io.onething.approval.task.Watched;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,15 +11,15 @@ import org.jspecify.annotations.Nullable;
 
 /** All supervision orders. */
 public interface SupervisionOrders {
-    /** Issues one for each task that has no open one, and returns those that are new. One statement. */
-    List<SupervisionOrder> issue(List<Approval> overdue, Instant at, LocalDate answerBy);
+    /** Issues one for each task that has no open one about the same, and returns those that are new. One statement. */
+    List<SupervisionOrder> issue(List<Approval> overdue, Watched watched, Instant at, LocalDate answerBy);
 
     Optional<SupervisionOrder> find(UUID id, @Nullable String department);
 
     /** One order, locked until the transaction ends. */
     Optional<SupervisionOrder> lock(UUID id, @Nullable String department);
 
-    /** Whether the task of an order is decided or turned away, so that nothing is overdue any more. */
+    /** Whether what an order is about is decided, turned away or delivered, so that nothing is overdue any more. */
     boolean isTaskEnded(SupervisionOrder order);
 
     void save(SupervisionOrder changed, Instant at);
@@ -26,7 +27,7 @@ public interface SupervisionOrders {
     /** How an order changed, oldest first. */
     List<Change> history(UUID id);
 
-    /** Open orders whose day has passed, of tasks that are not ended. */
+    /** Open orders whose day has passed, about what is not ended. */
     List<UUID> due(LocalDate today, int limit);
 
     /**

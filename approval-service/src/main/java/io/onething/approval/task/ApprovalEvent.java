@@ -51,7 +51,7 @@ public sealed interface ApprovalEvent {
     record ClockMoved(Approval approval, Cause cause) implements ApprovalEvent {}
 
     /** The lamp is another one. */
-    record LampChanged(Approval approval, Lamp lamp, Instant at) implements ApprovalEvent {}
+    record LampChanged(Approval approval, Watched watched, Lamp lamp, Instant at) implements ApprovalEvent {}
 
     /** Why a clock moved. */
     enum Cause {

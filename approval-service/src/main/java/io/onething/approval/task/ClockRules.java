@@ -17,9 +17,6 @@ import org.springframework.stereotype.Component;
 /** Reads the clock of an approval by the rules of its law and the settings of its item. */
 @Component
 public class ClockRules {
-    /** 行政许可法 art. 44: ten working days to deliver, which no decision period includes. */
-    private static final int DELIVERY = 10;
-
     private final ClockSettings settings;
 
     ClockRules(ClockSettings settings) {
@@ -34,9 +31,9 @@ public class ClockRules {
         return switch (approval.state()) {
             case ASSIGNED -> waiting(approval, calendar, now);
             case RECEIVED, SUSPENDED -> running(approval, calendar, now);
-            case DECIDED -> decided(approval, calendar);
+            case DECIDED, REVOKED -> decided(approval, calendar);
             case SUPPLEMENTING -> supplementing(approval, calendar, now);
-            case NOT_ACCEPTED, LAPSED, WITHDRAWN, REVOKED -> ClockReading.NONE;
+            case NOT_ACCEPTED, LAPSED, WITHDRAWN -> ClockReading.NONE;
         };
     }
 
@@ -112,9 +109,10 @@ public class ClockRules {
     /** As it stood at the decision: by that the promise was kept or broken. */
     private ClockReading decided(Approval approval, WorkingCalendar calendar) {
         Decision decision = Objects.requireNonNull(approval.decision());
-        boolean delivers =
-                decision.verdict() == Verdict.APPROVED && approval.item().license() != null;
-        @Nullable LocalDate by = delivers ? calendar.due(Beijing.day(decision.at()), DELIVERY) : null;
+        @Nullable
+        LocalDate by = Certificate.isOwedBy(approval)
+                ? CertificateClock.deliverBy(decision.at(), calendar).on()
+                : null;
         // Decided without a receipt: accepted and decided at once.
         ItemClock clock = approval.clock().orElse(ItemClock.from(decision.at()));
         @Nullable TimeLimit promised = settings.promised(approval.item());

@@ -87,13 +87,11 @@ public record ClockSettings(
         return new LampThreshold(setting.days(), setting.percent());
     }
 
-    @Nullable
-    TimeLimit promised(Item item) {
+    public @Nullable TimeLimit promised(Item item) {
         return limit(first(of(item).promised(), item.terms().promisedLimit()), item.promisedWorkingDays());
     }
 
-    @Nullable
-    TimeLimit statutory(Item item) {
+    public @Nullable TimeLimit statutory(Item item) {
         return limit(first(of(item).statutory(), item.terms().statutoryLimit()), item.statutoryWorkingDays());
     }
 

@@ -32,6 +32,7 @@ public class ClockSweep {
     private static final Duration AFTER_FAILURE = Duration.ofMinutes(10);
 
     private final Approvals approvals;
+    private final Certificates certificates;
     private final KeptCalendar calendar;
     private final ClockRules rules;
     private final Keeping keeping;
@@ -40,12 +41,14 @@ public class ClockSweep {
 
     ClockSweep(
             Approvals approvals,
+            Certificates certificates,
             KeptCalendar calendar,
             ClockRules rules,
             Keeping keeping,
             TransactionTemplate transaction,
             Clock clock) {
         this.approvals = approvals;
+        this.certificates = certificates;
         this.calendar = calendar;
         this.rules = rules;
         this.keeping = keeping;
@@ -58,6 +61,7 @@ public class ClockSweep {
     public void follow(WorkingCalendar published) {
         calendar.keep(published);
         approvals.wakeAll(clock.instant());
+        certificates.wakeAll(clock.instant());
     }
 
     /**

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param terms what it allows beyond the straight way; never null
  * @param inspection whether somebody comes to look
  * @param inspectedItems codes of all items of the case that are to be inspected, which one appointment serves
+ * @param region where the theme holds, or null where it holds everywhere
  */
 public record Item(
         String code,
@@ -38,7 +39,8 @@ public record Item(
         @Nullable License license,
         @Nullable Terms terms,
         @Nullable Boolean inspection,
-        @Nullable Set<String> inspectedItems) {
+        @Nullable Set<String> inspectedItems,
+        @Nullable Region region) {
 
     public Item {
         inputs = Set.copyOf(inputs);
@@ -91,6 +93,14 @@ public record Item(
      * @param schema JSON Schema 2020-12 of its value
      */
     public record Output(String code, String nameZh, String nameEn, Map<String, Object> schema) {}
+
+    /**
+     * 办理地区.
+     *
+     * @param scope kind of place, such as {@code CITY}
+     * @param nameZh Chinese name of the place or places
+     */
+    public record Region(String scope, String nameZh) {}
 
     /**
      * 证照.

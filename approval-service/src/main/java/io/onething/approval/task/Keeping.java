@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,6 +24,8 @@ class Keeping {
     private final Overdue overdue;
     private final Documenting documenting;
     private final List<Following> followers;
+    private final Certificates certificates;
+    private final CertificateClock certificateClock;
 
     Keeping(
             Approvals approvals,
@@ -31,7 +34,9 @@ class Keeping {
             Publication publication,
             Overdue overdue,
             Documenting documenting,
-            List<Following> followers) {
+            List<Following> followers,
+            Certificates certificates,
+            CertificateClock certificateClock) {
         this.approvals = approvals;
         this.calendar = calendar;
         this.rules = rules;
@@ -39,6 +44,8 @@ class Keeping {
         this.overdue = overdue;
         this.documenting = documenting;
         this.followers = followers;
+        this.certificates = certificates;
+        this.certificateClock = certificateClock;
     }
 
     /** @param events what is told of them, in its order; a lamp that changed is added */
@@ -60,14 +67,25 @@ class Keeping {
                     red.add(approval);
                 }
                 lamps.add(new Approvals.LampChange(approval.taskId(), reading.lamp(), now));
-                told.add(new ApprovalEvent.LampChanged(approval, reading.lamp(), now));
+                told.add(new ApprovalEvent.LampChanged(approval, Watched.DECISION, reading.lamp(), now));
             }
         }
         approvals.save(rows);
         approvals.record(lamps);
-        overdue.turnedRed(red, now);
+        certificates.owe(owed(changed, days.orElse(null), now));
+        overdue.turnedRed(red, Watched.DECISION, now);
         documenting.record(told, days.orElse(null), now);
         followers.forEach(each -> each.happened(told, days.orElse(null), now));
         publication.publish(told, days.orElse(null));
+    }
+
+    /** Made with the decision; one that is kept already stays. */
+    private List<Certificates.Read> owed(Collection<Approval> changed, @Nullable WorkingCalendar days, Instant now) {
+        return changed.stream()
+                .filter(Certificate::isOwedBy)
+                .map(each -> new Certificates.Read(
+                        new Certificate(each, null, null),
+                        days == null ? null : certificateClock.read(each, days, now)))
+                .toList();
     }
 }

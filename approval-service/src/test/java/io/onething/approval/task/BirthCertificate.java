@@ -35,7 +35,8 @@ final class BirthCertificate {
                 new Item.License("CERTIFICATE", "出生医学证明"),
                 Terms.NONE,
                 false,
-                Set.of());
+                Set.of(),
+                null);
     }
 
     static Approval approval() {

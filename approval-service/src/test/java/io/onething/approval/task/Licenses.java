@@ -27,7 +27,8 @@ final class Licenses {
                 item.license(),
                 item.terms(),
                 false,
-                Set.of());
+                Set.of(),
+                item.region());
         return new Approval(
                 birth.taskId(),
                 birth.caseNumber(),

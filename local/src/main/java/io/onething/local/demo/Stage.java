@@ -1,17 +1,21 @@
 package io.onething.local.demo;
 
+import io.onething.kernel.WorkingCalendar;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /** Where a story is played: people who sign in, one request, and a clock that is moved. */
@@ -48,10 +52,28 @@ public final class Stage {
                 .number();
     }
 
+    /** Lets the days up to ten in the morning of one pass by, and shows each as it begins. */
     void moveTo(String day) {
         LocalDateTime then = LocalDateTime.parse(day + "T10:00");
-        clock.moveTo(then);
-        out.printf("%n  ⏩ %s%n", then.format(DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm")));
+        var days = new DayLine(calendar());
+        out.printf("%n  ⏩ ");
+        clock.runTo(then, passed -> {
+            out.print(days.next(passed));
+            out.flush();
+        });
+        out.printf(
+                "%n     %s (休 day off, 班 working weekend)%n",
+                then.format(DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm")));
+    }
+
+    private WorkingCalendar calendar() {
+        JsonNode days =
+                as("zhang.wei").get("/api/calendar").orFail("the calendar").body();
+        return new WorkingCalendar(Set.of(), dates(days.path("holidays")), dates(days.path("workingWeekends")));
+    }
+
+    private static Set<LocalDate> dates(JsonNode days) {
+        return days.valueStream().map(day -> LocalDate.parse(day.asString())).collect(Collectors.toSet());
     }
 
     void tell(String zh, String en) {

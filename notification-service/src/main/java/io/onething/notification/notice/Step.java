@@ -277,6 +277,10 @@ public sealed interface Step {
     enum ItemState {
         APPROVED,
         REFUSED,
+        NOT_ACCEPTED,
+        LAPSED,
+        WITHDRAWN,
+        REVOKED,
         BLOCKED
     }
 }

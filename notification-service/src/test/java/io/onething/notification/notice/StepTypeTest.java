@@ -53,6 +53,9 @@ class StepTypeTest {
         assertThat(decided.decision()).isEqualTo(Step.Decision.APPROVED);
         assertThat(decided.department().code()).isEqualTo("WJ");
         assertThat(completed.result()).isEqualTo(Step.Result.PARTLY_APPROVED);
+        assertThat(completed.items())
+                .extracting(Step.ItemResult::state)
+                .contains(Step.ItemState.NOT_ACCEPTED, Step.ItemState.LAPSED);
         assertThat(completed.items()).extracting(Step.ItemResult::reason).last().isNotNull();
     }
 

@@ -162,14 +162,21 @@ class WordingTest {
         var items = List.of(
                 new Step.ItemResult("甲", "A", Step.ItemState.APPROVED, null, "L1"),
                 new Step.ItemResult("乙", "B", Step.ItemState.REFUSED, "材料不符", null),
-                new Step.ItemResult("丙", "C", Step.ItemState.BLOCKED, null, null));
+                new Step.ItemResult("丙", "C", Step.ItemState.BLOCKED, null, null),
+                new Step.ItemResult("丁", "D", Step.ItemState.NOT_ACCEPTED, "不属本机关职权", null),
+                new Step.ItemResult("戊", "E", Step.ItemState.LAPSED, null, null),
+                new Step.ItemResult("己", "F", Step.ItemState.WITHDRAWN, null, null),
+                new Step.ItemResult("庚", "G", Step.ItemState.REVOKED, null, null));
         for (Step.Result result : Step.Result.values()) {
             var words = wording.of(new Step.Completed(theme, result, items), CONTACT);
 
             assertThat(words.zh().subject()).startsWith("新生儿出生已经办结");
-            assertThat(words.zh().body()).contains("- 甲:通过,证照编号 L1\n- 乙:未通过。理由:材料不符\n- 丙:前面的事项未通过,没有办理");
+            assertThat(words.zh().body())
+                    .contains("- 甲:通过,证照编号 L1\n- 乙:未通过。理由:材料不符\n- 丙:前面的事项未通过,没有办理\n"
+                            + "- 丁:不予受理。理由:不属本机关职权\n- 戊:逾期未补正,已退件\n- 己:已撤回\n- 庚:原已通过,后被撤销");
             assertThat(words.en().body())
-                    .contains("- A: approved, license number L1\n- B: refused. Reason: 材料不符\n- C: not handled");
+                    .contains("- A: approved, license number L1\n- B: refused. Reason: 材料不符\n- C: not handled")
+                    .contains("- D: not accepted. Reason: 不属本机关职权\n- E: closed, because the corrections did not come");
         }
     }
 }

@@ -20,13 +20,13 @@ class SweepTimer implements SmartLifecycle {
 
     private final Scheduler scheduler;
 
-    SweepTimer(DataSource database, List<Sweep> sweeps, Clock clock) {
+    SweepTimer(DataSource database, List<Sweep> sweeps, Duration polling, Clock clock) {
         this.scheduler = Scheduler.create(database)
                 .startTasks(sweeps.stream().map(SweepTimer::recurring).toList())
                 .jdbcCustomization(new PostgreSqlJdbcCustomization(false, true))
                 .clock(clock::instant)
                 .threads(2)
-                .pollingInterval(Duration.ofSeconds(2))
+                .pollingInterval(polling)
                 .heartbeatInterval(Duration.ofSeconds(10))
                 .missedHeartbeatsLimit(6)
                 .shutdownMaxWait(Duration.ofSeconds(10))

@@ -8,15 +8,18 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * Real time, moved by what a file says: a story of weeks is played in seconds by moving all services at once. Only where
- * {@code ONETHING_CLOCK_FILE} names such a file, which no deployment does.
+ * {@code ONETHING_CLOCK_FILE} names such a file, which no deployment does. It never goes back, whatever the file says and
+ * whoever read it last: what has happened stays in the past.
  */
 final class MovedClock extends Clock {
     private static final long LOOK_EVERY_NANOS = Duration.ofMillis(100).toNanos();
 
     private final Path file;
+    private final AtomicReference<Instant> latest = new AtomicReference<>(Instant.MIN);
     private volatile Read last;
 
     private record Read(Duration moved, long at) {}
@@ -33,7 +36,8 @@ final class MovedClock extends Clock {
             known = read();
             last = known;
         }
-        return Instant.now().plus(known.moved());
+        Instant now = Instant.now().plus(known.moved());
+        return latest.accumulateAndGet(now, (one, other) -> one.isAfter(other) ? one : other);
     }
 
     private Read read() {

@@ -18,7 +18,9 @@ class StoredCaseCounts implements CaseCounts {
         return jdbc.sql("""
                 select theme, edition, plan, count(*) as filed,
                   count(*) filter (where state = 'COMPLETED') as completed,
-                  count(*) filter (where result = 'APPROVED') as approved
+                  count(*) filter (where result = 'APPROVED') as approved,
+                  count(*) filter (where (completed_at at time zone 'Asia/Shanghai')::date <= promised_on) as on_time,
+                  count(*) filter (where (completed_at at time zone 'Asia/Shanghai')::date > promised_on) as late
                 from case_file where state <> 'DRAFT'
                 group by theme, edition, plan order by theme, edition, plan""")
                 .query((row, _) -> new Count(
@@ -27,7 +29,9 @@ class StoredCaseCounts implements CaseCounts {
                         row.getString("plan"),
                         row.getLong("filed"),
                         row.getLong("completed"),
-                        row.getLong("approved")))
+                        row.getLong("approved"),
+                        row.getLong("on_time"),
+                        row.getLong("late")))
                 .list();
     }
 }

@@ -14,6 +14,8 @@ final class CaseMessages {
 
     record DepartmentV1(String code, String nameZh) {}
 
+    record RegionV1(String scope, String nameZh) {}
+
     record ApplicantV1(String subject, @Nullable String email, String locale) {}
 
     record SubmittedV1(
@@ -33,6 +35,7 @@ final class CaseMessages {
             String nameEn,
             ThemeV1 theme,
             DepartmentV1 department,
+            @Nullable RegionV1 region,
             String regime,
             @Nullable Integer promisedWorkingDays,
             @Nullable Integer statutoryWorkingDays,

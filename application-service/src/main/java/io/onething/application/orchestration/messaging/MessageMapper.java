@@ -3,7 +3,6 @@ package io.onething.application.orchestration.messaging;
 import io.onething.application.orchestration.CaseEvent;
 import io.onething.application.orchestration.CaseItem;
 import io.onething.application.orchestration.Dispatch;
-import io.onething.application.orchestration.ItemState;
 import io.onething.application.orchestration.ItemSupplement;
 import io.onething.application.orchestration.NamedCorrection;
 import io.onething.application.orchestration.RunningCase;
@@ -16,6 +15,7 @@ import io.onething.application.orchestration.messaging.CaseMessages.CorrectionV1
 import io.onething.application.orchestration.messaging.CaseMessages.DispatchedV1;
 import io.onething.application.orchestration.messaging.CaseMessages.LapsedV1;
 import io.onething.application.orchestration.messaging.CaseMessages.MaterialV1;
+import io.onething.application.orchestration.messaging.CaseMessages.RegionV1;
 import io.onething.application.orchestration.messaging.CaseMessages.SubmittedItemV1;
 import io.onething.application.orchestration.messaging.CaseMessages.SubmittedV1;
 import io.onething.application.orchestration.messaging.CaseMessages.SupplementAskedV1;
@@ -26,6 +26,7 @@ import io.onething.application.orchestration.messaging.CaseMessages.UndertakingV
 import io.onething.application.orchestration.messaging.CaseMessages.UndoneV1;
 import io.onething.plan.Plan;
 import io.onething.plan.PlannedItem;
+import io.onething.plan.theme.Region;
 import io.onething.plan.theme.Terms;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +57,7 @@ interface MessageMapper {
     @Mapping(target = "nameZh", source = "item.nameZh")
     @Mapping(target = "nameEn", source = "item.nameEn")
     @Mapping(target = "theme", source = "plan")
+    @Mapping(target = "region", source = "region")
     @Mapping(target = "promisedWorkingDays", source = "item.promisedWorkingDays")
     @Mapping(target = "data", source = "dispatch.data")
     @Mapping(target = "materials", source = "dispatch.materials")
@@ -67,7 +69,14 @@ interface MessageMapper {
     @Mapping(target = "applicantSubject", source = "file.applicant.subject")
     @Mapping(target = "dispatchedAt", source = "event.at")
     DispatchedV1 dispatched(
-            RunningCase file, Plan plan, PlannedItem item, Dispatch dispatch, CaseEvent.ItemDispatched event);
+            RunningCase file,
+            Plan plan,
+            PlannedItem item,
+            @Nullable Region region,
+            Dispatch dispatch,
+            CaseEvent.ItemDispatched event);
+
+    RegionV1 region(Region region);
 
     TermsV1 terms(Terms terms);
 
@@ -142,11 +151,6 @@ interface MessageMapper {
     CompletedV1 completed(RunningCase file, Plan plan, CaseEvent.Completed event, List<CompletedItemV1> outcomes);
 
     @Mapping(target = "code", source = "planned.code")
-    @Mapping(target = "state", expression = "java(outcome(item.state()))")
+    @Mapping(target = "state", source = "item.state")
     CompletedItemV1 outcome(PlannedItem planned, CaseItem item, @Nullable String reason);
-
-    /** Version 1 knows three outcomes: what was turned away in any way is refused there, with its reason. */
-    default String outcome(ItemState state) {
-        return state.isLost() && state != ItemState.BLOCKED ? ItemState.REFUSED.name() : state.name();
-    }
 }

@@ -5,7 +5,6 @@ import io.onething.application.orchestration.CaseEvent;
 import io.onething.application.orchestration.CaseItem;
 import io.onething.application.orchestration.Dispatch;
 import io.onething.application.orchestration.Happening;
-import io.onething.application.orchestration.ItemState;
 import io.onething.application.orchestration.ItemSupplement;
 import io.onething.application.orchestration.NamedCorrection;
 import io.onething.application.orchestration.Outcome;
@@ -24,9 +23,6 @@ import org.springframework.stereotype.Component;
 /** Publishes through the outbox. */
 @Component
 class PublishedAnnouncements implements Announcements {
-    /** The platform's own words beside those of departments, which are in Chinese. */
-    private static final String NOT_CORRECTED = "逾期未补正,作退件办结";
-
     private final Outbox outbox;
     private final MessageMapper messages;
 
@@ -54,7 +50,8 @@ class PublishedAnnouncements implements Announcements {
                 yield outgoing(
                         happening,
                         "onething.case-item.dispatched.v1",
-                        messages.dispatched(file, plan, item, dispatch, event));
+                        messages.dispatched(
+                                file, plan, item, happening.edition().theme().region(), dispatch, event));
             }
             case CaseEvent.ItemBlocked event ->
                 outgoing(
@@ -127,9 +124,6 @@ class PublishedAnnouncements implements Announcements {
     }
 
     private static @Nullable String reason(Happening happening, CaseItem item) {
-        if (item.state() == ItemState.LAPSED) {
-            return NOT_CORRECTED;
-        }
         @Nullable Outcome outcome = happening.details().outcomes().get(item.code());
         return outcome == null ? null : outcome.reason();
     }

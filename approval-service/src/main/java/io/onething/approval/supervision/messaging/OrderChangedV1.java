@@ -1,6 +1,7 @@
 package io.onething.approval.supervision.messaging;
 
 import io.onething.approval.supervision.SupervisionOrder;
+import io.onething.approval.task.Watched;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -15,6 +16,7 @@ record OrderChangedV1(
         String nameEn,
         String theme,
         String department,
+        Watched watched,
         SupervisionOrder.State state,
         SupervisionOrder.Level level,
         LocalDate answerBy,

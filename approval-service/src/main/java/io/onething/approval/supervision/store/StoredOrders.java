@@ -5,6 +5,7 @@ import io.onething.approval.supervision.SupervisionOrder.Level;
 import io.onething.approval.supervision.SupervisionOrder.State;
 import io.onething.approval.supervision.SupervisionOrders;
 import io.onething.approval.task.Approval;
+import io.onething.approval.task.Watched;
 import io.onething.kernel.PersonalData;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
@@ -22,6 +23,13 @@ import org.springframework.stereotype.Repository;
 
 @Repository
 class StoredOrders implements SupervisionOrders {
+    /** Whether what an order is about is still to be done: the decision, or after it the delivery. */
+    private static final String OPEN = """
+            case o.watched
+              when 'DECISION' then a.state in ('ASSIGNED', 'RECEIVED', 'SUSPENDED', 'SUPPLEMENTING')
+              else a.state = 'DECIDED' and c.delivered_on is null
+            end""";
+
     private final JdbcClient jdbc;
     private final PersonalData personalData;
 
@@ -31,21 +39,22 @@ class StoredOrders implements SupervisionOrders {
     }
 
     @Override
-    public List<SupervisionOrder> issue(List<Approval> overdue, Instant at, LocalDate answerBy) {
+    public List<SupervisionOrder> issue(List<Approval> overdue, Watched watched, Instant at, LocalDate answerBy) {
         return jdbc.sql("""
                 with issued as (
                   insert into supervision_order (id, task_id, case_number, item_code, name_zh, name_en, theme,
-                                                 department, state, level, issued_at, answer_by)
-                  select id, task_id, case_number, item_code, name_zh, name_en, theme, department, 'ISSUED',
+                                                 department, watched, state, level, issued_at, answer_by)
+                  select id, task_id, case_number, item_code, name_zh, name_en, theme, department, ?, 'ISSUED',
                     'DEPARTMENT', ?, ?
                   from unnest(?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[])
                     as n (id, task_id, case_number, item_code, name_zh, name_en, theme, department)
-                  on conflict (task_id) where state <> 'CLOSED' do nothing
+                  on conflict (task_id, watched) where state <> 'CLOSED' do nothing
                   returning *),
                 kept as (
                   insert into supervision_change (order_id, state, level, at)
                   select id, state, level, issued_at from issued)
                 select * from issued order by number""")
+                .param(watched.name())
                 .param(utc(at))
                 .param(answerBy)
                 .param(overdue.stream().map(_ -> UUID.randomUUID()).toArray(UUID[]::new))
@@ -81,8 +90,10 @@ class StoredOrders implements SupervisionOrders {
 
     @Override
     public boolean isTaskEnded(SupervisionOrder order) {
-        return jdbc.sql("select state not in ('ASSIGNED', 'RECEIVED', 'SUSPENDED', 'SUPPLEMENTING') from approval where task_id = ?")
-                .param(order.taskId())
+        return jdbc.sql("select not (" + OPEN + """
+                ) from supervision_order o join approval a on a.task_id = o.task_id
+                left join certificate c on c.task_id = o.task_id where o.id = ?""")
+                .param(order.id())
                 .query(Boolean.class)
                 .single();
     }
@@ -132,8 +143,13 @@ class StoredOrders implements SupervisionOrders {
     public List<UUID> due(LocalDate today, int limit) {
         return jdbc.sql("""
                 select o.id from supervision_order o join approval a on a.task_id = o.task_id
-                where o.state <> 'CLOSED' and o.answer_by < ? and a.state in ('ASSIGNED', 'RECEIVED', 'SUSPENDED', 'SUPPLEMENTING')
-                order by o.answer_by, o.number limit ?""").param(today).param(limit).query(UUID.class).list();
+                left join certificate c on c.task_id = o.task_id
+                where o.state <> 'CLOSED' and o.answer_by < ? and (%s)
+                order by o.answer_by, o.number limit ?""".formatted(OPEN))
+                .param(today)
+                .param(limit)
+                .query(UUID.class)
+                .list();
     }
 
     @Override
@@ -161,6 +177,7 @@ class StoredOrders implements SupervisionOrders {
                 row.getString("name_en"),
                 row.getString("theme"),
                 row.getString("department"),
+                Watched.valueOf(row.getString("watched")),
                 State.valueOf(row.getString("state")),
                 Level.valueOf(row.getString("level")),
                 row.getObject("issued_at", OffsetDateTime.class).toInstant(),

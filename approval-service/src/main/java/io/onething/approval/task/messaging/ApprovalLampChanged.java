@@ -1,6 +1,7 @@
 package io.onething.approval.task.messaging;
 
 import io.onething.approval.task.Item;
+import io.onething.approval.task.Watched;
 import io.onething.approval.timelimit.Lamp;
 import java.time.Instant;
 
@@ -12,6 +13,7 @@ record ApprovalLampChanged(
         String nameEn,
         Item.Theme theme,
         Item.Department department,
+        Watched watched,
         Lamp lamp,
         Instant changedAt) {
     static final String TYPE = "onething.approval.lamp-changed.v1";

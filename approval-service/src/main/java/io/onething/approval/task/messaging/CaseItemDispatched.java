@@ -18,6 +18,7 @@ record CaseItemDispatched(
         String nameEn,
         Item.Theme theme,
         Item.Department department,
+        Item.@Nullable Region region,
         String regime,
         @Nullable Integer promisedWorkingDays,
         @Nullable Integer statutoryWorkingDays,

@@ -10,6 +10,7 @@ import io.onething.approval.task.Revocation;
 import io.onething.approval.task.Supplement;
 import io.onething.approval.task.Task;
 import io.onething.approval.task.Undoing;
+import io.onething.approval.task.Watched;
 import io.onething.approval.timelimit.Lamp;
 import io.onething.kernel.WorkingCalendar;
 import io.onething.messaging.Outbox;
@@ -115,12 +116,12 @@ class OutboxPublication implements Publication {
                         ApprovalClockMoved.TYPE,
                         approval.caseNumber(),
                         moves.of(approval, cause, calendar));
-            case ApprovalEvent.LampChanged(Approval approval, Lamp lamp, Instant at) ->
+            case ApprovalEvent.LampChanged(Approval approval, Watched watched, Lamp lamp, Instant at) ->
                 new OutgoingEvent(
                         Topics.APPROVAL,
                         ApprovalLampChanged.TYPE,
                         approval.caseNumber(),
-                        mapper.lampChanged(approval, lamp, at));
+                        mapper.lampChanged(approval, watched, lamp, at));
             case ApprovalEvent.Undone undone ->
                 new OutgoingEvent(
                         Topics.APPROVAL,

@@ -7,6 +7,7 @@ import io.onething.approval.task.Proceeding;
 import io.onething.approval.task.Revocation;
 import io.onething.approval.task.Supplement;
 import io.onething.approval.task.Task;
+import io.onething.approval.task.Watched;
 import io.onething.approval.timelimit.Lamp;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -67,9 +68,10 @@ interface PublishedMapper {
     @Mapping(target = ".", source = "approval.item")
     @Mapping(target = "itemCode", source = "approval.item.code")
     @Mapping(target = "caseNumber", source = "approval.caseNumber")
+    @Mapping(target = "watched", source = "watched")
     @Mapping(target = "lamp", source = "lamp")
     @Mapping(target = "changedAt", source = "at")
-    ApprovalLampChanged lampChanged(Approval approval, Lamp lamp, Instant at);
+    ApprovalLampChanged lampChanged(Approval approval, Watched watched, Lamp lamp, Instant at);
 
     @Mapping(target = ".", source = "approval.item")
     @Mapping(target = "itemCode", source = "approval.item.code")

@@ -227,7 +227,8 @@ class StoredApprovals implements Approvals {
 
     @Override
     public void wakeAll(Instant now) {
-        jdbc.sql("update approval set wake_at = ? where state in ('ASSIGNED', 'RECEIVED', 'SUSPENDED', 'SUPPLEMENTING')")
+        jdbc.sql(
+                        "update approval set wake_at = ? where state in ('ASSIGNED', 'RECEIVED', 'SUSPENDED', 'SUPPLEMENTING')")
                 .param(now.atOffset(ZoneOffset.UTC))
                 .update();
     }
@@ -258,7 +259,7 @@ class StoredApprovals implements Approvals {
 
     @Override
     public List<LampChange> lamps(UUID taskId) {
-        return jdbc.sql("select at, lamp from lamp_change where task_id = ? order by id")
+        return jdbc.sql("select at, lamp from lamp_change where task_id = ? and watched = 'DECISION' order by id")
                 .param(taskId)
                 .query((row, _) -> new LampChange(
                         taskId,

@@ -20,10 +20,13 @@ import org.jspecify.annotations.Nullable;
  * @param excludedWorkingDays working days that did not count because of special procedures
  * @param lamp how it stands, or null where nothing is limited
  * @param deliverBy last day to deliver what was decided, or null
+ * @param deliveryLamp how the delivery of the certificate stands; null where none is owed, and once it is delivered
+ * @param deliveredOn day on which the certificate was delivered, or null
  * @param procedures special procedures, oldest first
  * @param extension the one extension, or null
  * @param reviews reviews before the decision, oldest first
  * @param lamps how the lamp changed, oldest first
+ * @param deliveryLamps how that of the delivery changed, oldest first
  */
 record ClockView(
         @Nullable LocalDate tellBy,
@@ -36,10 +39,13 @@ record ClockView(
         int excludedWorkingDays,
         @Nullable Lamp lamp,
         @Nullable LocalDate deliverBy,
+        @Nullable Lamp deliveryLamp,
+        @Nullable LocalDate deliveredOn,
         List<Proceeding.Procedure> procedures,
         Proceeding.@Nullable Extension extension,
         List<Proceeding.Review> reviews,
-        List<LampView> lamps) {
+        List<LampView> lamps,
+        List<LampView> deliveryLamps) {
 
     /**
      * A lamp.

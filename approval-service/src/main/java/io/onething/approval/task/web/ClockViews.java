@@ -3,6 +3,8 @@ package io.onething.approval.task.web;
 import io.onething.approval.calendar.KeptCalendar;
 import io.onething.approval.task.Approval;
 import io.onething.approval.task.Approvals;
+import io.onething.approval.task.CertificateClock;
+import io.onething.approval.task.Certificates;
 import io.onething.approval.task.ClockReading;
 import io.onething.approval.task.ClockRules;
 import io.onething.approval.task.Proceeding;
@@ -13,6 +15,7 @@ import io.onething.kernel.WorkingCalendar;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -24,12 +27,22 @@ class ClockViews {
     private final Approvals approvals;
     private final KeptCalendar calendar;
     private final ClockRules rules;
+    private final Certificates certificates;
+    private final CertificateClock certificateClock;
     private final Clock clock;
 
-    ClockViews(Approvals approvals, KeptCalendar calendar, ClockRules rules, Clock clock) {
+    ClockViews(
+            Approvals approvals,
+            KeptCalendar calendar,
+            ClockRules rules,
+            Certificates certificates,
+            CertificateClock certificateClock,
+            Clock clock) {
         this.approvals = approvals;
         this.calendar = calendar;
         this.rules = rules;
+        this.certificates = certificates;
+        this.certificateClock = certificateClock;
         this.clock = clock;
     }
 
@@ -39,6 +52,8 @@ class ClockViews {
         ClockReading reading = days.map(each -> rules.read(approval, each, now)).orElse(ClockReading.NONE);
         Optional<ItemClock> running = approval.clock();
         Proceeding gone = approval.proceeding();
+        Optional<Certificates.Delivered> owed =
+                approval.decision() == null ? Optional.empty() : certificates.find(approval.taskId());
         return new ClockView(
                 on(reading.tellBy()),
                 running.map(each -> Beijing.day(each.startedAt())).orElse(null),
@@ -52,12 +67,21 @@ class ClockViews {
                         .orElse(0),
                 reading.lamp(),
                 reading.deliverBy(),
+                days.filter(_ -> owed.isPresent() && owed.get().on() == null)
+                        .map(each -> certificateClock.read(approval, each, now).lamp())
+                        .orElse(null),
+                owed.map(Certificates.Delivered::on).orElse(null),
                 gone.procedures(),
                 gone.extension(),
                 gone.reviews(),
-                approvals.lamps(approval.taskId()).stream()
-                        .map(each -> new ClockView.LampView(each.lamp(), each.at()))
-                        .toList());
+                views(approvals.lamps(approval.taskId())),
+                owed.isEmpty() ? List.of() : views(certificates.lamps(approval.taskId())));
+    }
+
+    private static List<ClockView.LampView> views(List<Approvals.LampChange> lamps) {
+        return lamps.stream()
+                .map(each -> new ClockView.LampView(each.lamp(), each.at()))
+                .toList();
     }
 
     private static @Nullable LocalDate on(@Nullable Deadline deadline) {

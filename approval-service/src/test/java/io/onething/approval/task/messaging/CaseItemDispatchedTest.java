@@ -24,6 +24,7 @@ class CaseItemDispatchedTest {
         Item item = task.approval().item();
         assertThat(item.code()).isEqualTo("BIRTH_CERT");
         assertThat(item.department().code()).isEqualTo("WJ");
+        assertThat(item.region()).isEqualTo(new Item.Region("PROVINCE", "广东"));
         assertThat(item.regime()).isNotBlank();
         assertThat(item.outputs()).extracting(Item.Output::code).contains("birthCertificateNo");
         assertThat(item.license()).isNotNull();

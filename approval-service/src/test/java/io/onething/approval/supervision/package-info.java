@@ -1,0 +1,4 @@
+@NullMarked
+package io.onething.approval.supervision;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.onething.local.demo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.onething.web;
+
+import org.jspecify.annotations.NullMarked;
