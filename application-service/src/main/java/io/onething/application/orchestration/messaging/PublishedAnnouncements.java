@@ -71,6 +71,7 @@ class PublishedAnnouncements implements Announcements {
                         happening,
                         "onething.case-item.supplemented.v1",
                         messages.supplemented(file, happening.dispatch(item(happening, event.item())), event));
+            case CaseEvent.OwedSupplied event -> supplied(happening, event);
             case CaseEvent.ItemLapsed event ->
                 outgoing(
                         happening,
@@ -91,6 +92,9 @@ class PublishedAnnouncements implements Announcements {
                     CaseEvent.ItemNotAccepted _,
                     CaseEvent.ItemClockMoved _,
                     CaseEvent.SupplementCollected _,
+                    CaseEvent.ToleranceBegun _,
+                    CaseEvent.ToleranceReminded _,
+                    CaseEvent.ToleranceLapsed _,
                     CaseEvent.PromiseProlonged _,
                     CaseEvent.WithdrawalAsked _,
                     CaseEvent.ItemWithdrawn _,
@@ -102,6 +106,19 @@ class PublishedAnnouncements implements Announcements {
                     CaseEvent.ItemVerified _,
                     CaseEvent.LicenseArrived _ -> Optional.empty();
         };
+    }
+
+    /** An item that still waits goes out with these papers later, and owes nothing then. */
+    private Optional<OutgoingEvent> supplied(Happening happening, CaseEvent.OwedSupplied event) {
+        boolean dispatched =
+                happening.item(event.item()).orElseThrow().isDispatched();
+        return dispatched
+                ? outgoing(
+                        happening,
+                        "onething.case-item.owed-supplied.v1",
+                        messages.owedSupplied(
+                                happening.file(), happening.dispatch(item(happening, event.item())), event))
+                : Optional.empty();
     }
 
     private static Optional<OutgoingEvent> outgoing(Happening happening, String type, Object data) {
@@ -127,11 +144,11 @@ class PublishedAnnouncements implements Announcements {
     }
 
     private static @Nullable String reason(Happening happening, CaseItem item) {
-        if (item.state() == ItemState.LAPSED) {
-            return NOT_CORRECTED;
-        }
         @Nullable Outcome outcome = happening.details().outcomes().get(item.code());
-        return outcome == null ? null : outcome.reason();
+        if (outcome == null) {
+            return item.state() == ItemState.LAPSED ? NOT_CORRECTED : null;
+        }
+        return outcome.reason();
     }
 
     private static PlannedItem item(Happening happening, String code) {
