@@ -44,6 +44,7 @@ public final class FakeCatalog {
             publish(TestThemes.NEWBORN);
             publish(TestThemes.COMPANY_CHANGE);
             publish(TestThemes.SCHOOL);
+            publish(TestThemes.RESTAURANT);
             CONTENT.put(
                     "/api/calendar",
                     JSON.writeValueAsString(Map.of(

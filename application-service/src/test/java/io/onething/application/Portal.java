@@ -1,10 +1,12 @@
 package io.onething.application;
 
 import io.onething.plan.Plan;
+import io.onething.plan.PlannedMaterial;
 import io.onething.plan.theme.Example;
 import io.onething.plan.theme.ThemeEdition;
 import io.onething.test.TestTokens;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ByteArrayResource;
@@ -51,11 +53,31 @@ public final class Portal {
         String number = draft.text("number");
         Plan plan = TestThemes.plan(edition, example);
         Reply filled = put("/api/case-files/" + number + "/form", draft.etag(), TestThemes.form(plan));
-        Reply submitted = submit(number, filled.etag());
+        Reply submitted = submit(number, uploadAll(number, plan).orElseGet(filled::etag));
         if (submitted.status() != 202) {
             throw new AssertionError(submitted);
         }
         return number;
+    }
+
+    /** Uploads everything that is asked; returns the draft's tag, or nothing where nothing is. */
+    public Optional<String> uploadAll(String number, Plan plan) {
+        Optional<String> etag = Optional.empty();
+        for (PlannedMaterial paper : plan.materials()) {
+            if (paper.mustBeUploaded()) {
+                etag = Optional.of(upload(number, paper.key()).etag());
+            }
+        }
+        return etag;
+    }
+
+    public Reply upload(String number, String material) {
+        Reply uploaded =
+                upload(number, material, "paper.pdf", TestFiles.pdf(), UUID.randomUUID().toString());
+        if (uploaded.status() != 201) {
+            throw new AssertionError(uploaded);
+        }
+        return uploaded;
     }
 
     public Reply submit(String number, @Nullable String etag) {

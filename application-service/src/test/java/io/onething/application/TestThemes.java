@@ -25,6 +25,7 @@ public final class TestThemes {
     public static final ThemeEdition NEWBORN = edition("newborn");
     public static final ThemeEdition COMPANY_CHANGE = edition("company-change");
     public static final ThemeEdition SCHOOL = edition("school-enrolment");
+    public static final ThemeEdition RESTAURANT = edition("restaurant");
 
     private TestThemes() {}
 

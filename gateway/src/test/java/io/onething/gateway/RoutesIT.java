@@ -22,6 +22,7 @@ class RoutesIT extends InFrontOfTheGateway {
         "/api/calendar, catalog-service",
         "/api/case-files/2026-1/timeline, application-service",
         "/api/case-figures?by=REGION, application-service",
+        "/api/credit-records/mine, application-service",
         "/api/tasks, approval-service",
         "/api/supervision/orders, approval-service",
         "/api/documents?caseNumber=20260304000000018, approval-service",

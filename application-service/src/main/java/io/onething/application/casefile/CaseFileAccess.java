@@ -1,15 +1,19 @@
 package io.onething.application.casefile;
 
+import io.onething.application.acceptance.ReportAccess;
 import io.onething.application.material.MaterialAccess;
 import io.onething.application.orchestration.CaseItem;
 import io.onething.application.orchestration.CaseItems;
 import io.onething.application.orchestration.CaseState;
 import io.onething.application.plan.Plans;
 import io.onething.application.timeline.TimelineAccess;
+import io.onething.application.undertaking.UndertakingAccess;
 import io.onething.plan.Plan;
 import io.onething.plan.PlannedMaterial;
 import io.onething.web.Caller;
 import io.onething.web.Problem;
+import io.onething.web.Versions;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -18,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /** Who sees what of a case file: the same answers for the case file itself, its materials and its timeline. */
 @Component
-class CaseFileAccess implements MaterialAccess, TimelineAccess {
+class CaseFileAccess implements MaterialAccess, TimelineAccess, UndertakingAccess, ReportAccess {
     private final CaseFiles files;
     private final Plans plans;
     private final CaseItems items;
@@ -36,6 +40,36 @@ class CaseFileAccess implements MaterialAccess, TimelineAccess {
     }
 
     @Override
+    public Filed filed(Caller caller, String caseNumber) {
+        CaseFile file = files.findOwn(caseNumber, caller.subject()).orElseThrow(Problem::notFound);
+        return filed(file, plans.get(file.plan()));
+    }
+
+    @Override
+    public Filed change(Caller caller, String caseNumber, long version) {
+        CaseFile file = files.lockOwn(caseNumber, caller.subject()).orElseThrow(Problem::notFound);
+        if (file.state() != CaseState.DRAFT) {
+            throw notADraft();
+        }
+        if (file.version() != version) {
+            throw Versions.changed();
+        }
+        long next = files.touchDraft(caseNumber, caller.subject()).orElseThrow().version();
+        return new Filed(
+                file.number(), plans.get(file.plan()), file.filing().form(), caller.subject(), true, next);
+    }
+
+    static Filed filed(CaseFile file, Plan plan) {
+        return new Filed(
+                file.number(),
+                plan,
+                file.filing().form(),
+                file.applicant().subject(),
+                file.state() == CaseState.DRAFT,
+                file.version());
+    }
+
+    @Override
     public boolean isOwn(Caller caller, String caseNumber) {
         return files.findOwn(caseNumber, caller.subject()).isPresent();
     }
@@ -50,11 +84,13 @@ class CaseFileAccess implements MaterialAccess, TimelineAccess {
     @Override
     public Optional<Long> correct(Caller caller, String caseNumber, String materialKey) {
         // A draft has no items, so that this costs it one statement.
-        boolean asked = items.of(caseNumber).values().stream()
+        Collection<CaseItem> stand = items.of(caseNumber).values();
+        boolean asked = stand.stream()
                 .filter(CaseItem::waitsForApplicant)
                 .flatMap(item -> Objects.requireNonNull(item.supplement()).corrections().stream())
                 .anyMatch(each -> each.key().equals(materialKey));
-        return asked ? files.touchRunning(caseNumber, caller.subject()) : Optional.empty();
+        boolean owed = stand.stream().anyMatch(item -> item.owes(materialKey));
+        return asked || owed ? files.touchRunning(caseNumber, caller.subject()) : Optional.empty();
     }
 
     @Override

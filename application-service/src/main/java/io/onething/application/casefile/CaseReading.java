@@ -7,8 +7,12 @@ import io.onething.application.orchestration.CaseItem;
 import io.onething.application.orchestration.CaseItems;
 import io.onething.application.orchestration.CaseState;
 import io.onething.application.orchestration.Outcome;
+import io.onething.application.orchestration.Undertaken;
 import io.onething.application.plan.Plans;
 import io.onething.application.plan.ThemeEditions;
+import io.onething.application.undertaking.Offers;
+import io.onething.application.undertaking.Undertaking;
+import io.onething.application.undertaking.Undertakings;
 import io.onething.plan.Plan;
 import io.onething.plan.theme.Theme;
 import io.onething.web.Caller;
@@ -16,6 +20,8 @@ import io.onething.web.Problem;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
@@ -27,13 +33,21 @@ public class CaseReading {
     private final ThemeEditions editions;
     private final CaseItems items;
     private final Materials materials;
+    private final Undertakings undertakings;
 
-    CaseReading(CaseFiles files, Plans plans, ThemeEditions editions, CaseItems items, Materials materials) {
+    CaseReading(
+            CaseFiles files,
+            Plans plans,
+            ThemeEditions editions,
+            CaseItems items,
+            Materials materials,
+            Undertakings undertakings) {
         this.files = files;
         this.plans = plans;
         this.editions = editions;
         this.items = items;
         this.materials = materials;
+        this.undertakings = undertakings;
     }
 
     /**
@@ -73,7 +87,12 @@ public class CaseReading {
     public Details submitted(CaseFile file) {
         Plan plan = plans.get(file.plan());
         var submission = Objects.requireNonNull(file.submission());
-        Map<String, CaseItem> beginning = CaseItems.atBeginning(plan, submission.at());
+        List<Undertaking> signed = Offers.vary(plan) ? undertakings.of(file.number()) : List.of();
+        Set<String> uploaded = signed.isEmpty()
+                ? Set.of()
+                : materials.of(file.number()).stream().map(Material::key).collect(Collectors.toSet());
+        Map<String, CaseItem> beginning =
+                CaseItems.atBeginning(plan, Undertaken.of(signed, uploaded), submission.at());
         return new Details(file, plan, beginning, Map.of(), List.of());
     }
 

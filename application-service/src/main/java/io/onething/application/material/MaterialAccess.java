@@ -11,7 +11,7 @@ public interface MaterialAccess {
 
     /**
      * Takes part in the transaction: the caller's own case file under way gets its next version, if the applicant was
-     * told to correct that material; empty otherwise.
+     * told to correct that material or owes it; empty otherwise.
      */
     Optional<Long> correct(Caller caller, String caseNumber, String materialKey);
 

@@ -107,14 +107,18 @@ public class Materials {
         if (planned.kind().isFilledIn()) {
             throw refused("material-is-form");
         }
-        if (planned.exempt()) {
+        if (!isUploaded(planned)) {
             throw refused("material-exempt").with("exemptBy", String.valueOf(planned.exemptBy()));
         }
     }
 
-    /** Whether the applicant may upload it: what is filled in online or need not be brought is not uploaded. */
+    /**
+     * Whether the applicant may upload it: what is filled in online or somebody else provides is not uploaded. Nobody has
+     * to commit instead of proving.
+     */
     public static boolean isUploaded(PlannedMaterial planned) {
-        return !planned.exempt() && !planned.kind().isFilledIn();
+        boolean provided = planned.exempt() && planned.provider() != PlannedMaterial.Provider.COMMITMENT;
+        return !provided && !planned.kind().isFilledIn();
     }
 
     /** The files of the caller's own case file. */

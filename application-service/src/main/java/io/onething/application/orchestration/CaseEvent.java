@@ -65,6 +65,18 @@ public sealed interface CaseEvent {
     /** Something was revoked after the case was completed, so that its result is another one. */
     record ResultChanged(CaseResult result, Instant at) implements CaseEvent {}
 
+    /** 容缺: its department accepted an item with papers owed. */
+    record ToleranceBegun(String item, LocalDate supplyBy, Instant at) implements CaseEvent {}
+
+    /** The last day to bring what is owed is near. */
+    record ToleranceReminded(String item, LocalDate supplyBy, Instant at) implements CaseEvent {}
+
+    /** All that was owed for an item has come. */
+    record OwedSupplied(String item, Instant at) implements CaseEvent {}
+
+    /** What was owed for an item did not come in time. */
+    record ToleranceLapsed(String item, Instant at) implements CaseEvent {}
+
     /** The legal clock of an item moved. */
     record ItemClockMoved(String item, Cause cause, ItemClock clock, Instant at) implements CaseEvent {}
 

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param undoing that it is or was taken back, or null
  * @param licenseNumber number of the license that was issued, or null
  * @param licenseRevokedAt when it was revoked, or null; that may be known before the revocation of the approval is
+ * @param undertaken what the applicant signed for it, or null where it is handled in the ordinary way
  */
 public record CaseItem(
         String code,
@@ -28,10 +29,25 @@ public record CaseItem(
         @Nullable ItemSupplement supplement,
         @Nullable Undoing undoing,
         @Nullable String licenseNumber,
-        @Nullable Instant licenseRevokedAt) {
+        @Nullable Instant licenseRevokedAt,
+        @Nullable Undertaken undertaken) {
 
     static CaseItem waiting(String code) {
-        return new CaseItem(code, ItemState.WAITING, null, null, null, null, null, null, null, null);
+        return new CaseItem(code, ItemState.WAITING, null, null, null, null, null, null, null, null, null);
+    }
+
+    CaseItem with(@Nullable Undertaken signed) {
+        return changed(parts -> parts.undertaken = signed);
+    }
+
+    /** Whether it is granted on a commitment (告知承诺). */
+    public boolean isCommitted() {
+        return undertaken != null && undertaken.isCommitted();
+    }
+
+    /** 容缺: whether papers are owed for it still. */
+    public boolean owes() {
+        return !state.isFinal() && undoing == null && undertaken != null && undertaken.owes();
     }
 
     CaseItem dispatched(Instant at) {
@@ -87,6 +103,11 @@ public record CaseItem(
         return state == ItemState.IN_PROGRESS && undoing == null && supplement != null && supplement.isOpen();
     }
 
+    /** Whether this paper is owed still. */
+    public boolean owes(String material) {
+        return owes() && undertaken != null && undertaken.owes(material);
+    }
+
     /** Working days by which it may end later than it was promised at first. */
     int delay() {
         return (clock == null ? 0 : clock.delay()) + (supplement == null ? 0 : supplement.delay());
@@ -129,6 +150,7 @@ public record CaseItem(
         @Nullable Undoing undoing;
         @Nullable String licenseNumber;
         @Nullable Instant licenseRevokedAt;
+        @Nullable Undertaken undertaken;
 
         Parts(CaseItem whole) {
             code = whole.code;
@@ -141,11 +163,22 @@ public record CaseItem(
             undoing = whole.undoing;
             licenseNumber = whole.licenseNumber;
             licenseRevokedAt = whole.licenseRevokedAt;
+            undertaken = whole.undertaken;
         }
 
         CaseItem whole() {
             return new CaseItem(
-                    code, state, dispatchedAt, receivedAt, decidedAt, clock, supplement, undoing, licenseNumber, licenseRevokedAt);
+                    code,
+                    state,
+                    dispatchedAt,
+                    receivedAt,
+                    decidedAt,
+                    clock,
+                    supplement,
+                    undoing,
+                    licenseNumber,
+                    licenseRevokedAt,
+                    undertaken);
         }
     }
 }

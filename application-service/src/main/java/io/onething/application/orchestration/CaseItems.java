@@ -30,8 +30,15 @@ public class CaseItems {
     }
 
     /** As they stand right after a submission, by code. */
-    public static Map<String, CaseItem> atBeginning(Plan plan, Instant submittedAt) {
-        return Course.begin(plan, submittedAt).items().stream().collect(Collectors.toMap(CaseItem::code, item -> item));
+    public static Map<String, CaseItem> atBeginning(
+            Plan plan, Map<String, Undertaken> undertaken, Instant submittedAt) {
+        return Course.begin(plan, undertaken, submittedAt).items().stream()
+                .collect(Collectors.toMap(CaseItem::code, item -> item));
+    }
+
+    /** Working days that are promised more than planned, because items are not committed to. */
+    public static int delayAtBeginning(Plan plan, Map<String, Undertaken> undertaken, Instant submittedAt) {
+        return Delay.of(plan, atBeginning(plan, undertaken, submittedAt));
     }
 
     /** Whether an item is approved and only its license is still to be issued. */

@@ -11,11 +11,13 @@ import io.onething.application.orchestration.CaseEvent.ItemNotAccepted;
 import io.onething.application.orchestration.CaseEvent.ItemReceived;
 import io.onething.application.orchestration.CaseEvent.ItemSupplemented;
 import io.onething.application.orchestration.CaseEvent.LicenseArrived;
+import io.onething.application.orchestration.CaseEvent.OwedSupplied;
 import io.onething.application.orchestration.CaseEvent.PromiseProlonged;
 import io.onething.application.orchestration.CaseEvent.ResultChanged;
 import io.onething.application.orchestration.CaseEvent.Submitted;
 import io.onething.application.orchestration.CaseEvent.SupplementCollected;
 import io.onething.application.orchestration.CaseEvent.SupplementTold;
+import io.onething.application.orchestration.CaseEvent.ToleranceLapsed;
 import io.onething.kernel.WorkingCalendar;
 import io.onething.plan.Plan;
 import io.onething.plan.PlannedItem;
@@ -53,8 +55,14 @@ final class Course {
 
     /** Submits: items that depend on none go to their departments. */
     static Course begin(Plan plan, Instant at) {
+        return begin(plan, Map.of(), at);
+    }
+
+    /** @param undertaken what was signed, by item */
+    static Course begin(Plan plan, Map<String, Undertaken> undertaken, Instant at) {
         var course = new Course(plan, false);
-        plan.items().forEach(item -> course.put(CaseItem.waiting(item.code())));
+        plan.items()
+                .forEach(item -> course.put(CaseItem.waiting(item.code()).with(undertaken.get(item.code()))));
         course.events.add(new Submitted(at));
         course.proceed(at);
         return course;
@@ -95,6 +103,9 @@ final class Course {
             case Report.NotAccepted refused -> notAccept(item, refused, now);
             case Report.SupplementAsked asked -> ask(item, asked.supplement());
             case Report.ClockMoved moved -> move(item, moved);
+            case Report.ToleranceBegun begun -> Tolerances.begin(item, begun).ifPresent(this::apply);
+            case Report.ToleranceReminded reminded -> Tolerances.remind(item, reminded).ifPresent(this::apply);
+            case Report.ToleranceLapsed lapsed -> lapse(item, lapsed, now);
             case Report.LicenseIssued issued -> license(item, issued, now);
             case Report.Revoked revoked -> retreat.revoke(item, revoked, now);
             case Report.Undone undone -> retreat.answer(item, undone, now);
@@ -132,6 +143,26 @@ final class Course {
         put(item.ended(ItemState.NOT_ACCEPTED, refused.at()));
         events.add(new ItemNotAccepted(item.code(), refused.at()));
         proceed(now);
+    }
+
+    private void lapse(CaseItem item, Report.ToleranceLapsed lapsed, Instant now) {
+        if (item.state().isFinal()) {
+            return;
+        }
+        outcomes.put(item.code(), new Outcome(lapsed.reason(), Map.of()));
+        put(item.ended(ItemState.LAPSED, lapsed.at()));
+        events.add(new ToleranceLapsed(item.code(), lapsed.at()));
+        proceed(now);
+    }
+
+    /** Takes in that owed papers came; an item for which some are missing still goes on owing all. */
+    void supply(Set<String> uploaded, Instant now) {
+        Tolerances.supply(items(), uploaded, now).forEach(this::apply);
+    }
+
+    private void apply(Tolerances.Change change) {
+        put(change.item());
+        events.add(change.event());
     }
 
     private void ask(CaseItem item, ItemSupplement asked) {
@@ -373,6 +404,7 @@ final class Course {
         return events.stream()
                 .anyMatch(event -> event instanceof ItemDispatched
                         || event instanceof ItemSupplemented
+                        || event instanceof OwedSupplied
                         || (event instanceof Completed(var end, var _) && end != CaseResult.APPROVED));
     }
 
@@ -380,6 +412,7 @@ final class Course {
     boolean dispatchesFiles() {
         return events.stream()
                 .anyMatch(event -> event instanceof ItemSupplemented
+                        || event instanceof OwedSupplied
                         || (event instanceof ItemDispatched(var item, var _)
                                 && plan.materials().stream()
                                         .anyMatch(material ->

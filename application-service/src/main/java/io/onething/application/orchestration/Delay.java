@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
 
-/** By how much the special procedures and extensions of items put off the whole. */
+/** By how much the ways that items take, their special procedures and extensions put off the whole. */
 final class Delay {
     private Delay() {}
 
@@ -21,7 +21,7 @@ final class Delay {
      * @return working days, 0 or more
      */
     static int of(Plan plan, Map<String, CaseItem> items) {
-        return longest(plan, item -> promised(item) + delay(items, item)) - plan.criticalPathWorkingDays();
+        return longest(plan, item -> promised(items, item) + delay(items, item)) - plan.criticalPathWorkingDays();
     }
 
     private static int longest(Plan plan, ToIntFunction<PlannedItem> length) {
@@ -40,8 +40,12 @@ final class Delay {
         return ends.values().stream().mapToInt(each -> each).max().orElse(0);
     }
 
-    private static int promised(PlannedItem item) {
-        return Objects.requireNonNullElse(item.promisedWorkingDays(), 0);
+    /** The plan promises as if everybody committed; who does not takes the ordinary time. */
+    private static int promised(Map<String, CaseItem> items, PlannedItem planned) {
+        boolean committed = Optional.ofNullable(items.get(planned.code()))
+                .map(CaseItem::isCommitted)
+                .orElse(true);
+        return Objects.requireNonNullElse(planned.promisedWorkingDays(committed), 0);
     }
 
     private static int delay(Map<String, CaseItem> items, PlannedItem planned) {

@@ -1,12 +1,12 @@
 package io.onething.application.orchestration;
 
 import io.onething.application.material.Material;
+import io.onething.application.undertaking.Undertaking;
 import io.onething.plan.HandOver;
 import io.onething.plan.PlannedItem;
 import io.onething.plan.PlannedMaterial;
 import io.onething.plan.theme.Field;
 import io.onething.plan.theme.Subject;
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,21 +43,9 @@ public record Dispatch(
     public record Enclosure(
             PlannedMaterial planned, boolean owed, @Nullable Material file) {}
 
-    /**
-     * 承诺书, as it was signed.
-     *
-     * @param kind {@code TOLERANCE} or {@code COMMITMENT}
-     * @param materials keys of the materials it stands in for
-     * @param text what was signed
-     * @param signedBy name of who signed
-     * @param signedAt when
-     */
-    public record Undertaking(
-            String kind, List<String> materials, String text, String signedBy, Instant signedAt) {
-        @Override
-        public String toString() {
-            return "Undertaking[" + kind + "]";
-        }
+    /** Whether it is granted on a commitment (告知承诺). */
+    public boolean isCommitted() {
+        return undertakings.stream().anyMatch(each -> each.kind() == Undertaking.Kind.COMMITMENT);
     }
 
     /** A field that an approval must deliver, with the JSON Schema of its value. */
@@ -78,7 +66,9 @@ public record Dispatch(
 
     static Dispatch of(Happening happening, PlannedItem item) {
         return new Dispatch(
-                data(happening, item), enclosures(happening, item), outputs(happening, item), List.of(), holder(happening));
+                data(happening, item), enclosures(happening, item), outputs(happening, item),
+                undertaken(happening, item).map(Undertaken::signed).orElse(List.of()),
+                holder(happening));
     }
 
     private static Map<String, Object> data(Happening happening, PlannedItem item) {
@@ -103,12 +93,21 @@ public record Dispatch(
                 .orElseThrow(() -> new IllegalStateException("item " + item + " did not deliver " + field));
     }
 
+    private static Optional<Undertaken> undertaken(Happening happening, PlannedItem item) {
+        return happening.item(item.code()).map(CaseItem::undertaken);
+    }
+
     private static List<Enclosure> enclosures(Happening happening, PlannedItem item) {
         Map<String, Material> files =
                 happening.details().materials().stream().collect(Collectors.toMap(Material::key, each -> each));
         return happening.plan().materials().stream()
                 .filter(material -> material.items().contains(item.code()))
-                .map(material -> new Enclosure(material, false, files.get(material.key())))
+                .map(material -> new Enclosure(
+                        material,
+                        undertaken(happening, item)
+                                .filter(signed -> signed.owes(material.key()))
+                                .isPresent(),
+                        files.get(material.key())))
                 .toList();
     }
 

@@ -7,6 +7,7 @@ import io.onething.plan.PlannedItem;
 import io.onething.plan.theme.ThemeEdition;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -21,6 +22,11 @@ import java.util.Set;
  */
 public record Happening(
         RunningCase file, Plan plan, ThemeEdition edition, List<CaseItem> items, Details details, CaseEvent event) {
+
+    /** An item as it stands. */
+    public Optional<CaseItem> item(String code) {
+        return items.stream().filter(each -> each.code().equals(code)).findFirst();
+    }
 
     /** What goes to the department with an item. */
     public Dispatch dispatch(PlannedItem item) {

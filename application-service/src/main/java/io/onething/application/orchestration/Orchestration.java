@@ -72,11 +72,12 @@ public class Orchestration {
     private record Run(RunningCase file, ThemeEdition edition, Course course) {}
 
     /** Sets a submitted case file on its way; its row is locked by the caller. */
-    public void begin(RunningCase file, Filing filing, List<Material> uploaded) {
+    public void begin(
+            RunningCase file, Filing filing, List<Material> uploaded, Map<String, Undertaken> undertaken) {
         Plan plan = plans.get(file.plan());
-        Course course = Course.begin(plan, Objects.requireNonNull(file.submittedAt()));
+        Course course = Course.begin(plan, undertaken, Objects.requireNonNull(file.submittedAt()));
         runs.addItems(file.number(), course.items());
-        runs.submit(file);
+        runs.submit(file, course.delay());
         var details = new Details(filing, Map.of(), uploaded);
         tell(List.of(new Run(file, edition(file), course)), Map.of(file.number(), details));
     }
@@ -116,6 +117,18 @@ public class Orchestration {
         Instant now = clock.instant();
         Collection<Run> touched = lock(Set.of(number)).values();
         touched.forEach(run -> run.course().withdraw(item, reason, now));
+        finish(touched, now);
+    }
+
+    /**
+     * Takes in that papers came which were owed (容缺).
+     *
+     * @param uploaded keys of all papers that are there
+     */
+    public void supply(String number, Set<String> uploaded) {
+        Instant now = clock.instant();
+        Collection<Run> touched = lock(Set.of(number)).values();
+        touched.forEach(run -> run.course().supply(uploaded, now));
         finish(touched, now);
     }
 

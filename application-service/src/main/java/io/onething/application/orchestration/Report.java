@@ -95,6 +95,23 @@ public sealed interface Report {
             @Nullable LocalDate rectifyBy,
             Instant at) implements Report {}
 
+    /**
+     * 容缺: the department accepted the item with papers owed.
+     *
+     * @param supplyBy last day to bring them
+     */
+    record ToleranceBegun(String caseNumber, String item, LocalDate supplyBy, Instant at) implements Report {}
+
+    /** The last day to bring what is owed is near. */
+    record ToleranceReminded(String caseNumber, String item, LocalDate supplyBy, Instant at) implements Report {}
+
+    /**
+     * What was owed did not come in time, which ends the item.
+     *
+     * @param reason in words for the applicant
+     */
+    record ToleranceLapsed(String caseNumber, String item, String reason, Instant at) implements Report {}
+
     /** The license of an approved item was issued. */
     record LicenseIssued(String caseNumber, String item, String licenseNumber, Instant at) implements Report {}
 }

@@ -29,8 +29,12 @@ public interface Runs {
     /** When a case file is to be looked at; null where it need not be. */
     void wake(String number, @Nullable Instant at);
 
-    /** Sets a draft on its way and gives it its next version. */
-    void submit(RunningCase submitted);
+    /**
+     * Sets a draft on its way and gives it its next version.
+     *
+     * @param delay working days that are promised more than planned
+     */
+    void submit(RunningCase submitted, int delay);
 
     /** What applicants and departments told, by case file. */
     Map<String, Told> told(Collection<String> numbers);

@@ -44,6 +44,16 @@ final class TimelineOfCourse {
             case CaseEvent.ItemSupplemented(var item, var at) ->
                 TimelineEntry.ofItem(number, at, TimelineEvent.SUPPLEMENTED, item);
             case CaseEvent.ItemLapsed(var item, var at) -> TimelineEntry.ofItem(number, at, TimelineEvent.LAPSED, item);
+            case CaseEvent.ToleranceBegun(var item, var supplyBy, var at) ->
+                TimelineEntry.ofItem(number, at, TimelineEvent.TOLERANCE_BEGUN, item)
+                        .withDetail(supplyBy.toString());
+            case CaseEvent.ToleranceReminded(var item, var supplyBy, var at) ->
+                TimelineEntry.ofItem(number, at, TimelineEvent.TOLERANCE_REMINDED, item)
+                        .withDetail(supplyBy.toString());
+            case CaseEvent.OwedSupplied(var item, var at) ->
+                TimelineEntry.ofItem(number, at, TimelineEvent.OWED_SUPPLIED, item);
+            case CaseEvent.ToleranceLapsed(var item, var at) ->
+                TimelineEntry.ofItem(number, at, TimelineEvent.TOLERANCE_LAPSED, item);
             case CaseEvent.SupplementCollected _, CaseEvent.SupplementTold _, CaseEvent.UndoingAsked _ ->
                 throw new IllegalArgumentException("not one entry: " + event);
             case CaseEvent.WithdrawalAsked(var items, var at) ->

@@ -46,6 +46,7 @@ class JoinTest {
                         null,
                         null,
                         String.valueOf(licensed).contains(code) ? "L-1" : null,
+                        null,
                         null))
                 .toList();
         assertThat(Join.of(PLAN, items).orElse(null)).isEqualTo(result);

@@ -210,8 +210,7 @@ public final class Play {
     private static boolean mustBeUploaded(JsonNode material) {
         return !material.path("exempt").asBoolean()
                 && !material.path("kind").asString().equals("FORM")
-                && material.path("condition").isNull()
-                && !material.path("toleranceAllowed").asBoolean();
+                && material.path("condition").isNull();
     }
 
     private void tell(String line) {

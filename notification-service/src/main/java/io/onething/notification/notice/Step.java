@@ -149,6 +149,43 @@ public sealed interface Step {
     }
 
     /**
+     * 容缺: a department accepted an item while papers are owed.
+     *
+     * @param materials what is owed
+     * @param supplyBy last day to bring it
+     */
+    record ToleranceBegun(
+            String nameZh, @Nullable String nameEn, Named department, List<Owed> materials, LocalDate supplyBy)
+            implements Step {
+        public ToleranceBegun {
+            materials = List.copyOf(materials);
+        }
+    }
+
+    /** The last day to bring what is owed is near. */
+    record ToleranceReminded(String nameZh, @Nullable String nameEn, List<Owed> materials, LocalDate supplyBy)
+            implements Step {
+        public ToleranceReminded {
+            materials = List.copyOf(materials);
+        }
+    }
+
+    /** A paper that is owed. */
+    record Owed(String nameZh) {}
+
+    /** All that was owed for an item has come. */
+    record OwedSupplied(String itemCode) implements Step {}
+
+    /**
+     * What was owed for an item did not come in time.
+     *
+     * @param reason what follows, in Chinese
+     * @param reasonEn the same in English, or null
+     */
+    record ToleranceLapsed(String nameZh, @Nullable String nameEn, String reason, @Nullable String reasonEn)
+            implements Step {}
+
+    /**
      * The legal clock of an item moved.
      *
      * @param promisedOn last day of what is promised, or null

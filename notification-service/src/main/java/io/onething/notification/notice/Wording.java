@@ -1,5 +1,6 @@
 package io.onething.notification.notice;
 
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.support.ResourceBundleMessageSource;
@@ -48,6 +49,25 @@ final class Wording {
                 say.text("revoked", say.name(nameZh, nameEn), number, say.name(department), reason);
             case Step.Undone(var nameZh, var nameEn, var department, var _, var standing) ->
                 say.text("undone." + standing, say.name(nameZh, nameEn), number, say.name(department));
+            case Step.ToleranceBegun begun ->
+                say.text(
+                        "tolerance-begun",
+                        say.name(begun.nameZh(), begun.nameEn()),
+                        number,
+                        say.name(begun.department()),
+                        say.date(begun.supplyBy()),
+                        owed(begun.materials(), say));
+            case Step.ToleranceReminded near ->
+                say.text(
+                        "tolerance-reminded",
+                        say.name(near.nameZh(), near.nameEn()),
+                        number,
+                        say.date(near.supplyBy()),
+                        owed(near.materials(), say));
+            case Step.OwedSupplied(var itemCode) ->
+                say.text("owed-supplied", say.name(contact.item(itemCode)), number);
+            case Step.ToleranceLapsed(var nameZh, var nameEn, var reason, var reasonEn) ->
+                say.text("tolerance-lapsed", say.name(nameZh, nameEn), number, say.name(reason, reasonEn));
             case Step.ClockMoved moved -> moved(moved, number, say);
             case Step.Blocked(var nameZh, var nameEn, var by) ->
                 say.text(
@@ -68,6 +88,10 @@ final class Wording {
             case Step.Licensed licensed -> licensed(licensed, number, say);
             case Step.Completed completed -> completed(completed, number, say);
         };
+    }
+
+    private static String owed(List<Step.Owed> materials, Phrases say) {
+        return Phrases.lines(materials.stream().map(each -> say.say("tolerance.paper", each.nameZh())));
     }
 
     private static Words.Text submitted(Step.Submitted step, String number, Phrases say) {

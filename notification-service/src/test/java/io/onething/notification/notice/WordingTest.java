@@ -106,6 +106,22 @@ class WordingTest {
     }
 
     @Test
+    void what_is_owed_is_told_with_its_last_day_and_what_follows() {
+        var owed = List.of(new Step.Owed("照片"));
+        var begun = wording.of(
+                new Step.ToleranceBegun("社会保障卡", "Card", DEPARTMENT, owed, LocalDate.of(2026, 3, 9)), CONTACT);
+        assertThat(begun.zh().body()).contains("照片", "2026年3月9日", "退件");
+        assertThat(begun.en().body()).contains("9 March 2026", "counts as withdrawn");
+        var near = wording.of(new Step.ToleranceReminded("社会保障卡", "Card", owed, LocalDate.of(2026, 3, 9)), CONTACT);
+        assertThat(near.zh().subject()).contains("2026年3月9日");
+        var lapsed = wording.of(new Step.ToleranceLapsed("社会保障卡", "Card", "逾期未补齐", "It did not come."), CONTACT);
+        assertThat(lapsed.zh().body()).contains("逾期未补齐");
+        assertThat(lapsed.en().body()).contains("It did not come.");
+        assertThat(wording.of(new Step.OwedSupplied("BIRTH"), CONTACT).en().subject())
+                .contains("Birth certificate");
+    }
+
+    @Test
     void what_is_not_accepted_says_why_and_where_to_go() {
         var words = wording.of(new Step.NotAccepted("出生登记", "Registration", DEPARTMENT, "不属本机关职权", "区卫生健康局"), CONTACT);
         assertThat(words.zh().body()).contains("不属本机关职权", "请向区卫生健康局提出申请", "行政复议");

@@ -66,6 +66,20 @@ public record PlannedItem(
         return Objects.requireNonNull(terms);
     }
 
+    /**
+     * 承诺时限 of the way that is taken: an item that may be granted on a commitment promises by that, and takes its
+     * ordinary time without one (消防法 art. 15).
+     *
+     * @param committed whether a commitment is signed
+     * @return working days; null where none is promised
+     */
+    public @Nullable Integer promisedWorkingDays(boolean committed) {
+        var terms = terms().commitment();
+        return committed || terms == null || terms.ordinaryWithin() == null
+                ? promisedWorkingDays
+                : terms.ordinaryWithin();
+    }
+
     /** Codes of the planned items that must be approved before this one is dispatched. */
     public List<String> predecessors() {
         return needs.stream().map(Need::item).toList();

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param exemptBy why, as published; null where it must be brought
  * @param provider who provides it instead; null where it must be brought
  * @param providerItem code of the earlier item whose output stands in for it, where that is the provider
- * @param toleranceAllowed 容缺: whether the case is accepted while it is missing
+ * @param toleranceAllowed 容缺: whether every item that asks for it can be accepted while it is missing, under an undertaking
  * @param condition words that say when it is asked for at all; null where it is always
  */
 public record PlannedMaterial(
@@ -30,9 +30,9 @@ public record PlannedMaterial(
         boolean toleranceAllowed,
         @Nullable String condition) {
 
-    /** Whether the applicant must upload it before submission. */
+    /** Whether the applicant must upload it before submission, unless it is owed or committed to instead. */
     public boolean mustBeUploaded() {
-        return !exempt && !kind.isFilledIn() && condition == null && !toleranceAllowed;
+        return !exempt && !kind.isFilledIn() && condition == null;
     }
 
     /** Who provides an exempt material. */

@@ -6,6 +6,7 @@ import io.onething.application.casefile.CaseReading;
 import io.onething.application.casefile.CaseReading.Details;
 import io.onething.application.casefile.Drafts;
 import io.onething.application.casefile.Drafts.Draft;
+import io.onething.application.casefile.OwedPapers;
 import io.onething.application.casefile.Submissions;
 import io.onething.application.casefile.Supplements;
 import io.onething.application.casefile.Wish;
@@ -53,6 +54,7 @@ class CaseFileController {
     private final Submissions submissions;
     private final Supplements supplements;
     private final Withdrawals withdrawals;
+    private final OwedPapers owed;
     private final CaseReading reading;
     private final CaseFileViewMapper views;
 
@@ -61,12 +63,14 @@ class CaseFileController {
             Submissions submissions,
             Supplements supplements,
             Withdrawals withdrawals,
+            OwedPapers owed,
             CaseReading reading,
             CaseFileViewMapper views) {
         this.drafts = drafts;
         this.submissions = submissions;
         this.supplements = supplements;
         this.withdrawals = withdrawals;
+        this.owed = owed;
         this.reading = reading;
         this.views = views;
     }
@@ -201,6 +205,20 @@ class CaseFileController {
             @Valid @RequestBody WithdrawalRequest request) {
         withdrawals.withdraw(caller, number, key, request.item(), Objects.requireNonNullElse(request.reason(), ""));
         return brief(202, reading.find(caller, number));
+    }
+
+    /**
+     * Hands in papers that were owed (容缺), which are uploaded before. An item gets them once all of its own are there;
+     * 422 where that is so of none.
+     */
+    @PostMapping("/{number:[0-9]{17}}/owed-materials")
+    ResponseEntity<CaseFileView> supplyOwed(
+            Caller caller,
+            @PathVariable String number,
+            @Parameter(required = true) @RequestHeader(name = KEY, required = false) @Nullable String key,
+            @Parameter(required = true) @RequestHeader(name = IF_MATCH, required = false) @Nullable String ifMatch) {
+        owed.supply(caller, number, Versions.required(ifMatch), key);
+        return answer(reading.find(caller, number));
     }
 
     /** The one result; 409 before the case file is completed. */

@@ -76,6 +76,9 @@ interface CaseFileViewMapper {
     @Mapping(target = "code", source = "planned.code")
     @Mapping(target = "licenseName", source = "planned.license.nameZh")
     @Mapping(target = "supplement", source = "supplement")
+    @Mapping(target = "promisedWorkingDays", expression = "java(planned.promisedWorkingDays(item.isCommitted()))")
+    @Mapping(target = "committed", source = "item.committed")
+    @Mapping(target = "owed", expression = "java(OwedView.of(item))")
     CaseItemView item(
             PlannedItem planned,
             CaseItem item,
@@ -149,6 +152,9 @@ interface CaseFileViewMapper {
         }
         if (item.waitsForApplicant()) {
             return Optional.of(WaitingForView.What.SUPPLEMENT);
+        }
+        if (item.owes() && item.state() == ItemState.IN_PROGRESS) {
+            return Optional.of(WaitingForView.What.OWED_PAPERS);
         }
         if (item.state() == ItemState.IN_PROGRESS) {
             boolean paused = item.clock() != null && item.clock().isPaused();

@@ -125,6 +125,13 @@ final class CaseMessages {
             List<MaterialV1> materials,
             Instant supplementedAt) {}
 
+    record OwedSuppliedV1(
+            String caseNumber,
+            String itemCode,
+            Map<String, Object> data,
+            List<MaterialV1> materials,
+            Instant suppliedAt) {}
+
     record LapsedV1(
             String caseNumber,
             String itemCode,

@@ -16,6 +16,7 @@ import io.onething.application.orchestration.messaging.CaseMessages.DispatchedV1
 import io.onething.application.orchestration.messaging.CaseMessages.LapsedV1;
 import io.onething.application.orchestration.messaging.CaseMessages.MaterialV1;
 import io.onething.application.orchestration.messaging.CaseMessages.RegionV1;
+import io.onething.application.orchestration.messaging.CaseMessages.OwedSuppliedV1;
 import io.onething.application.orchestration.messaging.CaseMessages.SubmittedItemV1;
 import io.onething.application.orchestration.messaging.CaseMessages.SubmittedV1;
 import io.onething.application.orchestration.messaging.CaseMessages.SupplementAskedV1;
@@ -24,6 +25,7 @@ import io.onething.application.orchestration.messaging.CaseMessages.TermsV1;
 import io.onething.application.orchestration.messaging.CaseMessages.ThemeV1;
 import io.onething.application.orchestration.messaging.CaseMessages.UndertakingV1;
 import io.onething.application.orchestration.messaging.CaseMessages.UndoneV1;
+import io.onething.application.undertaking.Undertaking;
 import io.onething.plan.Plan;
 import io.onething.plan.PlannedItem;
 import io.onething.plan.theme.Region;
@@ -58,7 +60,7 @@ interface MessageMapper {
     @Mapping(target = "nameEn", source = "item.nameEn")
     @Mapping(target = "theme", source = "plan")
     @Mapping(target = "region", source = "region")
-    @Mapping(target = "promisedWorkingDays", source = "item.promisedWorkingDays")
+    @Mapping(target = "promisedWorkingDays", expression = "java(promised(item, dispatch))")
     @Mapping(target = "data", source = "dispatch.data")
     @Mapping(target = "materials", source = "dispatch.materials")
     @Mapping(target = "outputs", source = "dispatch.outputs")
@@ -80,7 +82,12 @@ interface MessageMapper {
 
     TermsV1 terms(Terms terms);
 
-    UndertakingV1 undertaking(Dispatch.Undertaking undertaking);
+    UndertakingV1 undertaking(Undertaking undertaking);
+
+    /** 承诺时限 of the way that the item takes. */
+    default @Nullable Integer promised(PlannedItem item, Dispatch dispatch) {
+        return item.promisedWorkingDays(dispatch.isCommitted());
+    }
 
     /** One appointment serves all of them (联合踏勘). */
     default List<String> inspected(Plan plan) {
@@ -127,6 +134,11 @@ interface MessageMapper {
     @Mapping(target = "itemCode", source = "event.item")
     @Mapping(target = "supplementedAt", source = "event.at")
     SupplementedV1 supplemented(RunningCase file, Dispatch dispatch, CaseEvent.ItemSupplemented event);
+
+    @Mapping(target = "caseNumber", source = "file.number")
+    @Mapping(target = "itemCode", source = "event.item")
+    @Mapping(target = "suppliedAt", source = "event.at")
+    OwedSuppliedV1 owedSupplied(RunningCase file, Dispatch dispatch, CaseEvent.OwedSupplied event);
 
     @Mapping(target = "caseNumber", source = "file.number")
     @Mapping(target = "itemCode", source = "item.code")

@@ -68,6 +68,7 @@ class PublishedAnnouncements implements Announcements {
                         happening,
                         "onething.case-item.supplemented.v1",
                         messages.supplemented(file, happening.dispatch(item(happening, event.item())), event));
+            case CaseEvent.OwedSupplied event -> supplied(happening, event);
             case CaseEvent.ItemLapsed event ->
                 outgoing(
                         happening,
@@ -88,6 +89,9 @@ class PublishedAnnouncements implements Announcements {
                     CaseEvent.ItemNotAccepted _,
                     CaseEvent.ItemClockMoved _,
                     CaseEvent.SupplementCollected _,
+                    CaseEvent.ToleranceBegun _,
+                    CaseEvent.ToleranceReminded _,
+                    CaseEvent.ToleranceLapsed _,
                     CaseEvent.PromiseProlonged _,
                     CaseEvent.WithdrawalAsked _,
                     CaseEvent.ItemWithdrawn _,
@@ -99,6 +103,19 @@ class PublishedAnnouncements implements Announcements {
                     CaseEvent.ItemVerified _,
                     CaseEvent.LicenseArrived _ -> Optional.empty();
         };
+    }
+
+    /** An item that still waits goes out with these papers later, and owes nothing then. */
+    private Optional<OutgoingEvent> supplied(Happening happening, CaseEvent.OwedSupplied event) {
+        boolean dispatched =
+                happening.item(event.item()).orElseThrow().isDispatched();
+        return dispatched
+                ? outgoing(
+                        happening,
+                        "onething.case-item.owed-supplied.v1",
+                        messages.owedSupplied(
+                                happening.file(), happening.dispatch(item(happening, event.item())), event))
+                : Optional.empty();
     }
 
     private static Optional<OutgoingEvent> outgoing(Happening happening, String type, Object data) {

@@ -32,6 +32,9 @@ class ReportedEvents {
     static final String LICENSE_REVOKED = "onething.license.revoked.v1";
     static final String VERIFIED = "onething.commitment.verified.v1";
     static final String MISMATCHED = "onething.commitment.mismatched.v1";
+    static final String TOLERANCE_BEGUN = "onething.approval.tolerance-begun.v1";
+    static final String TOLERANCE_REMINDER = "onething.approval.tolerance-reminder.v1";
+    static final String LAPSED = "onething.approval.lapsed.v1";
     static final String ISSUED = "onething.license.issued.v1";
 
     /** As far as it matters here. */
@@ -89,6 +92,12 @@ class ReportedEvents {
     record CommitmentVerified(
             String caseNumber, String itemCode, @Nullable LocalDate rectifyBy, Instant at) {}
 
+    /** As far as it matters here: begun, or near its end. */
+    record ApprovalTolerance(String caseNumber, String itemCode, LocalDate supplyBy, Instant at) {}
+
+    /** As far as it matters here. */
+    record ApprovalLapsed(String caseNumber, String itemCode, String reason, Instant lapsedAt) {}
+
     /** As far as it matters here. */
     record ApprovalRevoked(String caseNumber, String itemCode, String ground, String reason, Instant revokedAt) {}
 
@@ -112,6 +121,9 @@ class ReportedEvents {
                         NOT_ACCEPTED,
                         SUPPLEMENT_ASKED,
                         CLOCK_MOVED,
+                        TOLERANCE_BEGUN,
+                        TOLERANCE_REMINDER,
+                        LAPSED,
                         DECIDED,
                         REVOKED,
                         UNDONE,
@@ -153,6 +165,19 @@ class ReportedEvents {
                 var verified = event.as(CommitmentVerified.class);
                 yield new Report.Verified(
                         verified.caseNumber(), verified.itemCode(), verified.rectifyBy(), verified.at());
+            }
+            case TOLERANCE_BEGUN -> {
+                var begun = event.as(ApprovalTolerance.class);
+                yield new Report.ToleranceBegun(begun.caseNumber(), begun.itemCode(), begun.supplyBy(), begun.at());
+            }
+            case TOLERANCE_REMINDER -> {
+                var near = event.as(ApprovalTolerance.class);
+                yield new Report.ToleranceReminded(near.caseNumber(), near.itemCode(), near.supplyBy(), near.at());
+            }
+            case LAPSED -> {
+                var lapsed = event.as(ApprovalLapsed.class);
+                yield new Report.ToleranceLapsed(
+                        lapsed.caseNumber(), lapsed.itemCode(), lapsed.reason(), lapsed.lapsedAt());
             }
             case ISSUED -> {
                 var issued = event.as(LicenseIssued.class);

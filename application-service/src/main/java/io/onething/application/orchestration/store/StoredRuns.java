@@ -10,6 +10,7 @@ import io.onething.application.orchestration.Outcome;
 import io.onething.application.orchestration.RunningCase;
 import io.onething.application.orchestration.RunningCase.Applicant;
 import io.onething.application.orchestration.Runs;
+import io.onething.application.orchestration.Undertaken;
 import io.onething.application.orchestration.Undoing;
 import io.onething.application.plan.Filing;
 import java.sql.ResultSet;
@@ -52,7 +53,7 @@ class StoredRuns implements Runs {
         var items = new HashMap<String, Map<String, CaseItem>>();
         jdbc.sql("""
                 select case_number, code, state, dispatched_at, received_at, decided_at, clock, supplement,
-                       undoing, license_number, license_revoked_at
+                       undoing, license_number, license_revoked_at, undertaken
                 from case_item where case_number = any (?)""").param(array(numbers)).query(row -> {
             String number = row.getString("case_number");
             CaseItem item = item(row, number);
@@ -64,13 +65,15 @@ class StoredRuns implements Runs {
     @Override
     public void addItems(String number, List<CaseItem> items) {
         jdbc.sql("""
-                insert into case_item (case_number, code, state, dispatched_at)
-                select ?, code, state, dispatched_at::timestamptz
-                from unnest(?::text[], ?::text[], ?::text[]) as i (code, state, dispatched_at)""")
+                insert into case_item (case_number, code, state, dispatched_at, undertaken)
+                select ?, code, state, dispatched_at::timestamptz, undertaken
+                from unnest(?::text[], ?::text[], ?::text[], ?::bytea[])
+                  as i (code, state, dispatched_at, undertaken)""")
                 .param(number)
                 .param(column(items, CaseItem::code))
                 .param(column(items, item -> item.state().name()))
                 .param(column(items, item -> text(item.dispatchedAt())))
+                .param(items.stream().map(item -> undertaken(item, number)).toArray(byte[][]::new))
                 .update();
     }
 
@@ -87,11 +90,12 @@ class StoredRuns implements Runs {
                   undoing = n.undoing,
                   license_number = n.license_number,
                   license_revoked_at = n.license_revoked_at::timestamptz,
+                  undertaken = n.undertaken,
                   outcome = coalesce(n.outcome, i.outcome)
                 from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::bytea[], ?::bytea[],
-                            ?::bytea[], ?::text[], ?::text[], ?::bytea[])
+                            ?::bytea[], ?::text[], ?::text[], ?::bytea[], ?::bytea[])
                   as n (case_number, code, state, dispatched_at, received_at, decided_at, clock, supplement,
-                        undoing, license_number, license_revoked_at, outcome)
+                        undoing, license_number, license_revoked_at, undertaken, outcome)
                 where i.case_number = n.case_number and i.code = n.code""")
                 .param(column(items, ChangedItem::caseNumber))
                 .param(column(items, changed -> changed.item().code()))
@@ -104,6 +108,9 @@ class StoredRuns implements Runs {
                 .param(items.stream().map(this::undoing).toArray(byte[][]::new))
                 .param(column(items, changed -> changed.item().licenseNumber()))
                 .param(column(items, changed -> text(changed.item().licenseRevokedAt())))
+                .param(items.stream()
+                        .map(changed -> undertaken(changed.item(), changed.caseNumber()))
+                        .toArray(byte[][]::new))
                 .param(items.stream().map(this::outcome).toArray(byte[][]::new))
                 .update();
     }
@@ -151,16 +158,17 @@ class StoredRuns implements Runs {
     }
 
     @Override
-    public void submit(RunningCase submitted) {
+    public void submit(RunningCase submitted, int delay) {
         jdbc.sql("""
                 update case_file set
                   state = ?, submitted_at = ?::timestamptz, promised_on = ?, promised_on_provisional = ?,
-                  version = version + 1
+                  promise_delay = ?, version = version + 1
                 where number = ?""")
                 .param(submitted.state().name())
                 .param(text(submitted.submittedAt()))
                 .param(submitted.promisedOn())
                 .param(submitted.promiseProvisional())
+                .param(delay)
                 .param(submitted.number())
                 .update();
     }
@@ -203,6 +211,10 @@ class StoredRuns implements Runs {
                 : sealed.seal(changed.item().undoing(), changed.caseNumber());
     }
 
+    private byte @Nullable [] undertaken(CaseItem item, String caseNumber) {
+        return item.undertaken() == null ? null : sealed.seal(item.undertaken(), caseNumber);
+    }
+
     private byte @Nullable [] outcome(ChangedItem changed) {
         return changed.outcome() == null ? null : sealed.seal(changed.outcome(), changed.caseNumber());
     }
@@ -227,6 +239,7 @@ class StoredRuns implements Runs {
         byte @Nullable [] clock = row.getBytes("clock");
         byte @Nullable [] supplement = row.getBytes("supplement");
         byte @Nullable [] undoing = row.getBytes("undoing");
+        byte @Nullable [] undertaken = row.getBytes("undertaken");
         return new CaseItem(
                 row.getString("code"),
                 ItemState.valueOf(row.getString("state")),
@@ -237,7 +250,8 @@ class StoredRuns implements Runs {
                 supplement == null ? null : sealed.open(supplement, ItemSupplement.class, caseNumber),
                 undoing == null ? null : sealed.open(undoing, Undoing.class, caseNumber),
                 row.getString("license_number"),
-                instant(row, "license_revoked_at"));
+                instant(row, "license_revoked_at"),
+                undertaken == null ? null : sealed.open(undertaken, Undertaken.class, caseNumber));
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

@@ -58,6 +58,22 @@ class ReportedEventsTest {
     }
 
     @Test
+    void reads_until_when_owed_papers_come_and_what_follows_if_they_do_not() {
+        assertThat(report("approval-service", ReportedEvents.TOLERANCE_BEGUN))
+                .isInstanceOfSatisfying(
+                        Report.ToleranceBegun.class,
+                        begun -> assertThat(begun.supplyBy()).isEqualTo("2026-03-11"));
+        assertThat(report("approval-service", ReportedEvents.TOLERANCE_REMINDER))
+                .isInstanceOfSatisfying(
+                        Report.ToleranceReminded.class,
+                        near -> assertThat(near.supplyBy()).isEqualTo("2026-03-11"));
+        assertThat(report("approval-service", ReportedEvents.LAPSED))
+                .isInstanceOfSatisfying(
+                        Report.ToleranceLapsed.class,
+                        lapsed -> assertThat(lapsed.reason()).contains("逾期未补齐"));
+    }
+
+    @Test
     void reads_the_number_of_a_license() {
         assertThat(report("license-service", ReportedEvents.ISSUED))
                 .isInstanceOfSatisfying(Report.LicenseIssued.class, issued -> {

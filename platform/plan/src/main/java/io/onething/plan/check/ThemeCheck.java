@@ -19,6 +19,7 @@ public final class ThemeCheck {
         new ConditionCheck(theme, findings).run();
         new ReferenceCheck(theme, findings).run();
         new ExampleCheck(theme, findings).run();
+        new TermsCheck(theme, findings).run();
         Worlds worlds = new Worlds(theme);
         boolean ordered = new DependencyCheck(theme, worlds, findings).run();
         new ReachCheck(theme, worlds, findings).run();

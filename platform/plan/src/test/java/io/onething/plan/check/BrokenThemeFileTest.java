@@ -33,7 +33,7 @@ class BrokenThemeFileTest {
     }
 
     static Stream<Fault> faults() {
-        return Stream.of(shape(), references(), order(), reach(), promises()).flatMap(List::stream);
+        return Stream.of(shape(), references(), order(), reach(), promises(), terms()).flatMap(List::stream);
     }
 
     private static List<Fault> shape() {
@@ -147,6 +147,56 @@ class BrokenThemeFileTest {
                         "    when:\n    - {question: PATH, op: IN, value: [BANKRUPT]}\n    - question: PATH",
                         "when:",
                         "remove the wait"));
+    }
+
+    private static List<Fault> terms() {
+        return List.of(
+                newborn(
+                        "tolerance-beyond-limit",
+                        "    toleranceWithin: 1\n",
+                        "    toleranceWithin: 2\n",
+                        "toleranceWithin: 2",
+                        "write 1 or less"),
+                newborn(
+                        "tolerance-on-the-spot",
+                        "  promisedWorkingDays: 0\n",
+                        "  terms:\n    toleranceWithin: 1\n  promisedWorkingDays: 0\n",
+                        "toleranceWithin: 1",
+                        "leave toleranceWithin out"),
+                newborn(
+                        "tolerance-without-paper",
+                        "toleranceAllowed: true",
+                        "toleranceAllowed: false",
+                        "toleranceWithin: 1",
+                        "set toleranceAllowed"),
+                restaurant(
+                        "tolerance-beyond-limit",
+                        "    commitment:\n",
+                        "    toleranceWithin: 14\n    commitment:\n",
+                        "toleranceWithin: 14",
+                        "write 13 or less"),
+                restaurant(
+                        "unknown-material",
+                        "      - 消防安全制度、灭火和应急疏散预案\n      contentZh",
+                        "      - 消防安全制度、灭火和疏散预案\n      contentZh",
+                        "      - 消防安全制度、灭火和疏散预案",
+                        "write 消防安全制度、灭火和应急疏散预案"),
+                restaurant(
+                        "promise-beyond-statute",
+                        "ordinaryWithin: 13",
+                        "ordinaryWithin: 14",
+                        "ordinaryWithin: 14",
+                        "write 13 or less"),
+                restaurant(
+                        "commitment-not-listed",
+                        "  commitment: true\n  waits:",
+                        "  commitment: false\n  waits:",
+                        "commitment: false",
+                        "commitment: true"));
+    }
+
+    private static Fault restaurant(String code, String from, String to, String at, String says) {
+        return new Fault(code, "restaurant", from, to, at, says);
     }
 
     private static List<Fault> promises() {

@@ -1,0 +1,4 @@
+@NullMarked
+package io.onething.application.acceptance;
+
+import org.jspecify.annotations.NullMarked;

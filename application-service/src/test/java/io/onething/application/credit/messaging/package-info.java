@@ -1,0 +1,4 @@
+@NullMarked
+package io.onething.application.credit.messaging;
+
+import org.jspecify.annotations.NullMarked;

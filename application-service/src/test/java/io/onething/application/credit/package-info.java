@@ -1,0 +1,4 @@
+@NullMarked
+package io.onething.application.credit;
+
+import org.jspecify.annotations.NullMarked;
