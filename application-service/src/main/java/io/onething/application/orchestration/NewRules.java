@@ -32,5 +32,10 @@ public record NewRules(KeptPlan plan, String ground, boolean back, Map<String, R
             changes = List.copyOf(changes);
             mayBeAskedFor = List.copyOf(mayBeAskedFor);
         }
+
+        /** What the changes are about, each once. */
+        List<String> kinds() {
+            return changes.stream().map(each -> each.kind().name()).distinct().toList();
+        }
     }
 }

@@ -6,6 +6,8 @@ import io.onething.application.orchestration.Dispatch;
 import io.onething.application.orchestration.ItemState;
 import io.onething.application.orchestration.ItemSupplement;
 import io.onething.application.orchestration.NamedCorrection;
+import io.onething.application.orchestration.NewRules;
+import io.onething.application.orchestration.RuleChange;
 import io.onething.application.orchestration.RunningCase;
 import io.onething.application.orchestration.messaging.CaseMessages.ApplicantV1;
 import io.onething.application.orchestration.messaging.CaseMessages.AskedItemV1;
@@ -16,6 +18,10 @@ import io.onething.application.orchestration.messaging.CaseMessages.CorrectionV1
 import io.onething.application.orchestration.messaging.CaseMessages.DispatchedV1;
 import io.onething.application.orchestration.messaging.CaseMessages.LapsedV1;
 import io.onething.application.orchestration.messaging.CaseMessages.MaterialV1;
+import io.onething.application.orchestration.messaging.CaseMessages.ItemRulesChangedV1;
+import io.onething.application.orchestration.messaging.CaseMessages.RuleChangeV1;
+import io.onething.application.orchestration.messaging.CaseMessages.RuledItemV1;
+import io.onething.application.orchestration.messaging.CaseMessages.RulesChangedV1;
 import io.onething.application.orchestration.messaging.CaseMessages.SubmittedItemV1;
 import io.onething.application.orchestration.messaging.CaseMessages.SubmittedV1;
 import io.onething.application.orchestration.messaging.CaseMessages.SupplementAskedV1;
@@ -55,7 +61,7 @@ interface MessageMapper {
     @Mapping(target = "itemCode", source = "item.code")
     @Mapping(target = "nameZh", source = "item.nameZh")
     @Mapping(target = "nameEn", source = "item.nameEn")
-    @Mapping(target = "theme", source = "plan")
+    @Mapping(target = "theme", expression = "java(theme(plan, edition))")
     @Mapping(target = "promisedWorkingDays", source = "item.promisedWorkingDays")
     @Mapping(target = "data", source = "dispatch.data")
     @Mapping(target = "materials", source = "dispatch.materials")
@@ -67,7 +73,50 @@ interface MessageMapper {
     @Mapping(target = "applicantSubject", source = "file.applicant.subject")
     @Mapping(target = "dispatchedAt", source = "event.at")
     DispatchedV1 dispatched(
-            RunningCase file, Plan plan, PlannedItem item, Dispatch dispatch, CaseEvent.ItemDispatched event);
+            RunningCase file,
+            Plan plan,
+            PlannedItem item,
+            int edition,
+            Dispatch dispatch,
+            CaseEvent.ItemDispatched event);
+
+    /** In the edition by whose rules an item is handled. */
+    default ThemeV1 theme(Plan plan, int edition) {
+        return new ThemeV1(plan.theme(), edition, plan.nameZh(), plan.nameEn());
+    }
+
+    @Mapping(target = "caseNumber", source = "file.number")
+    @Mapping(target = "theme", source = "plan")
+    @Mapping(target = "applicant", source = "file.applicant")
+    @Mapping(target = "ground", source = "event.rules.ground")
+    @Mapping(target = "back", source = "event.rules.back")
+    @Mapping(target = "promisedOn", source = "file.promisedOn")
+    @Mapping(target = "items", source = "ruled")
+    @Mapping(target = "changedAt", source = "event.at")
+    RulesChangedV1 rulesChanged(RunningCase file, Plan plan, CaseEvent.RulesChanged event, List<RuledItemV1> ruled);
+
+    @Mapping(target = "code", source = "item.code")
+    RuledItemV1 ruled(PlannedItem item, NewRules.Ruled ruled);
+
+    @Mapping(target = "caseNumber", source = "file.number")
+    @Mapping(target = "itemCode", source = "item.code")
+    @Mapping(target = "edition", source = "ruled.edition")
+    @Mapping(target = "ground", source = "event.rules.ground")
+    @Mapping(target = "back", source = "event.rules.back")
+    @Mapping(target = "promisedWorkingDays", source = "item.promisedWorkingDays")
+    @Mapping(target = "statutoryWorkingDays", source = "item.statutoryWorkingDays")
+    @Mapping(target = "inputs", source = "inputs")
+    @Mapping(target = "changes", source = "ruled.changes")
+    @Mapping(target = "mayBeAskedFor", source = "ruled.mayBeAskedFor")
+    @Mapping(target = "changedAt", source = "event.at")
+    ItemRulesChangedV1 itemRulesChanged(
+            RunningCase file,
+            PlannedItem item,
+            NewRules.Ruled ruled,
+            List<String> inputs,
+            CaseEvent.ItemRulesChanged event);
+
+    RuleChangeV1 change(RuleChange change);
 
     TermsV1 terms(Terms terms);
 

@@ -11,13 +11,17 @@ import io.onething.application.orchestration.NamedCorrection;
 import io.onething.application.orchestration.Outcome;
 import io.onething.application.orchestration.messaging.CaseMessages.AskedItemV1;
 import io.onething.application.orchestration.messaging.CaseMessages.CompletedItemV1;
+import io.onething.application.orchestration.messaging.CaseMessages.RuledItemV1;
 import io.onething.messaging.Outbox;
 import io.onething.messaging.OutgoingEvent;
 import io.onething.messaging.Topics;
+import io.onething.plan.Plan;
 import io.onething.plan.PlannedItem;
+import io.onething.plan.PlannedMaterial;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -54,7 +58,8 @@ class PublishedAnnouncements implements Announcements {
                 yield outgoing(
                         happening,
                         "onething.case-item.dispatched.v1",
-                        messages.dispatched(file, plan, item, dispatch, event));
+                        messages.dispatched(
+                                file, plan, item, happening.edition(item).edition(), dispatch, event));
             }
             case CaseEvent.ItemBlocked event ->
                 outgoing(
@@ -81,6 +86,23 @@ class PublishedAnnouncements implements Announcements {
                         happening,
                         "onething.case-item.undone.v1",
                         messages.undone(file, item(happening, event.item()), event));
+            case CaseEvent.RulesChanged event ->
+                outgoing(
+                        happening,
+                        "onething.case-file.rules-changed.v1",
+                        messages.rulesChanged(file, plan, event, ruled(happening, event)));
+            case CaseEvent.ItemRulesChanged event -> {
+                PlannedItem item = item(happening, event.item());
+                yield outgoing(
+                        happening,
+                        "onething.case-item.rules-changed.v1",
+                        messages.itemRulesChanged(
+                                file,
+                                item,
+                                Objects.requireNonNull(event.rules().items().get(event.item())),
+                                inputs(plan, item),
+                                event));
+            }
             case CaseEvent.Completed event ->
                 outgoing(
                         happening,
@@ -99,6 +121,7 @@ class PublishedAnnouncements implements Announcements {
                     CaseEvent.ItemKept _,
                     CaseEvent.LicenseRevoked _,
                     CaseEvent.ResultChanged _,
+                    CaseEvent.PromiseFollowedRules _,
                     CaseEvent.LicenseArrived _ -> Optional.empty();
         };
     }
@@ -122,6 +145,23 @@ class PublishedAnnouncements implements Announcements {
                     return messages.asked(
                             item(happening, item.code()), supplement, NamedCorrection.of(happening.plan(), supplement));
                 })
+                .toList();
+    }
+
+    private List<RuledItemV1> ruled(Happening happening, CaseEvent.RulesChanged event) {
+        return event.rules().items().entrySet().stream()
+                .map(each -> messages.ruled(item(happening, each.getKey()), each.getValue()))
+                .toList();
+    }
+
+    /** What a department may ask to be corrected: fields that its task may carry, and papers. */
+    private static List<String> inputs(Plan plan, PlannedItem item) {
+        return Stream.concat(
+                        item.fields().stream(),
+                        plan.materials().stream()
+                                .filter(paper -> paper.items().contains(item.code()))
+                                .map(PlannedMaterial::key))
+                .distinct()
                 .toList();
     }
 
