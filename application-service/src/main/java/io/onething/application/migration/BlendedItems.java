@@ -118,7 +118,8 @@ final class BlendedItems {
                 item.commitment(),
                 item.waits(),
                 item.notes(),
-                item.includedWhen());
+                item.includedWhen(),
+                item.terms());
     }
 
     /** Waiting items that would not get the data that is handed to them. */

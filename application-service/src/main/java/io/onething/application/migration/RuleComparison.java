@@ -7,6 +7,7 @@ import io.onething.plan.HandOver;
 import io.onething.plan.Plan;
 import io.onething.plan.PlannedItem;
 import io.onething.plan.PlannedMaterial;
+import io.onething.plan.theme.Terms;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,8 +46,8 @@ final class RuleComparison {
     }
 
     private void compare(PlannedItem was, PlannedItem is) {
-        value(Kind.PROMISED_LIMIT, was.promisedWorkingDays(), is.promisedWorkingDays());
-        value(Kind.STATUTORY_LIMIT, was.statutoryWorkingDays(), is.statutoryWorkingDays());
+        value(Kind.PROMISED_LIMIT, promised(was), promised(is));
+        value(Kind.STATUTORY_LIMIT, statutory(was), statutory(is));
         compareMaterials(was.code());
         parts(Kind.FIELD_ADDED, Kind.FIELD_REMOVED, was.fields(), is.fields(), RuleComparison::field);
         parts(
@@ -64,6 +65,29 @@ final class RuleComparison {
         if (!was.waits().equals(is.waits())) {
             changes.add(RuleChange.of(Kind.WAITS, null, null));
         }
+        if (!withoutLimits(was.terms()).equals(withoutLimits(is.terms()))) {
+            changes.add(RuleChange.of(Kind.TERMS, null, null));
+        }
+    }
+
+    /** In hours or calendar days where the terms say so, otherwise in working days. */
+    private static @Nullable Object promised(PlannedItem item) {
+        return item.terms().promisedLimit() != null ? item.terms().promisedLimit() : item.promisedWorkingDays();
+    }
+
+    private static @Nullable Object statutory(PlannedItem item) {
+        return item.terms().statutoryLimit() != null ? item.terms().statutoryLimit() : item.statutoryWorkingDays();
+    }
+
+    private static Terms withoutLimits(Terms terms) {
+        return new Terms(
+                null,
+                null,
+                terms.joint(),
+                terms.toleranceWithin(),
+                terms.commitment(),
+                terms.onWithdrawal(),
+                terms.onRevokedInput());
     }
 
     private void compareMaterials(String item) {

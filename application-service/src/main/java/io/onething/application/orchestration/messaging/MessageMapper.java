@@ -105,12 +105,16 @@ interface MessageMapper {
     @Mapping(target = "back", source = "event.rules.back")
     @Mapping(target = "promisedWorkingDays", source = "item.promisedWorkingDays")
     @Mapping(target = "statutoryWorkingDays", source = "item.statutoryWorkingDays")
+    @Mapping(target = "terms", source = "item.terms")
+    @Mapping(target = "inspection", source = "item.inspection")
+    @Mapping(target = "inspectedItems", expression = "java(inspected(plan))")
     @Mapping(target = "inputs", source = "inputs")
     @Mapping(target = "changes", source = "ruled.changes")
     @Mapping(target = "mayBeAskedFor", source = "ruled.mayBeAskedFor")
     @Mapping(target = "changedAt", source = "event.at")
     ItemRulesChangedV1 itemRulesChanged(
             RunningCase file,
+            Plan plan,
             PlannedItem item,
             NewRules.Ruled ruled,
             List<String> inputs,

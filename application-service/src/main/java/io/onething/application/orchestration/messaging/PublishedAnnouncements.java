@@ -98,6 +98,7 @@ class PublishedAnnouncements implements Announcements {
                         "onething.case-item.rules-changed.v1",
                         messages.itemRulesChanged(
                                 file,
+                                plan,
                                 item,
                                 Objects.requireNonNull(event.rules().items().get(event.item())),
                                 inputs(plan, item),
