@@ -9,6 +9,7 @@ public enum StepType {
     SUBMITTED("onething.case-file.submitted.v1", Step.Submitted.class),
     NOT_ACCEPTED("onething.approval.not-accepted.v1", Step.NotAccepted.class),
     SUPPLEMENT_ASKED("onething.case-file.supplement-asked.v1", Step.SupplementAsked.class),
+    RULES_CHANGED("onething.case-file.rules-changed.v1", Step.RulesChanged.class),
     LAPSED("onething.case-item.lapsed.v1", Step.Lapsed.class),
     CLOCK_MOVED("onething.approval.clock-moved.v1", Step.ClockMoved.class),
     DECIDED("onething.approval.decided.v1", Step.Decided.class),

@@ -48,6 +48,7 @@ final class Wording {
                 say.text("revoked", say.name(nameZh, nameEn), number, say.name(department), reason);
             case Step.Undone(var nameZh, var nameEn, var department, var _, var standing) ->
                 say.text("undone." + standing, say.name(nameZh, nameEn), number, say.name(department));
+            case Step.RulesChanged changed -> RulesWording.of(changed, number, say);
             case Step.ClockMoved moved -> moved(moved, number, say);
             case Step.Blocked(var nameZh, var nameEn, var by) ->
                 say.text(
