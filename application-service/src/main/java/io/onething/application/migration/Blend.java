@@ -137,7 +137,7 @@ record Blend(Plan plan, Set<String> moved, Map<String, Hurdle> left) {
     }
 
     private static boolean isLost(ItemState state) {
-        return state.isTurnedAway() || state == ItemState.BLOCKED;
+        return state.isFinal() && state != ItemState.APPROVED;
     }
 
     /** Who starves is to blame if it is moved, otherwise whoever it got its data by. */

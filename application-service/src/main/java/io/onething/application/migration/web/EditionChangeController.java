@@ -120,7 +120,7 @@ class EditionChangeController {
 
     /** Newest first. */
     @GetMapping
-    Page<EditionChangeView> list(@RequestParam @Nullable Integer limit, @RequestParam @Nullable String cursor) {
+    Page<EditionChangeView> changes(@RequestParam @Nullable Integer limit, @RequestParam @Nullable String cursor) {
         int most = Page.limit(limit);
         List<EditionChange> found = previews.list(Page.number(cursor, Long.MAX_VALUE), most + 1);
         Map<UUID, Progress> progress = previews.progress(found);
@@ -130,7 +130,7 @@ class EditionChangeController {
 
     /** How far it is: case files that are done or failed, of all of them. */
     @GetMapping("/{id}")
-    ResponseEntity<EditionChangeView> find(@PathVariable UUID id) {
+    ResponseEntity<EditionChangeView> change(@PathVariable UUID id) {
         return answer(changing.find(id));
     }
 
@@ -145,7 +145,7 @@ class EditionChangeController {
 
     /** Case files with what became of their items. */
     @GetMapping("/{id}/cases")
-    Page<CaseMoveView> cases(
+    Page<CaseMoveView> moves(
             @PathVariable UUID id, @RequestParam @Nullable Integer limit, @RequestParam @Nullable String cursor) {
         int most = Page.limit(limit);
         List<CaseMoveView> page = previews.cases(changing.find(id), after(cursor), most + 1).stream()
