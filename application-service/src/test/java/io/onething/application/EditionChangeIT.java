@@ -146,7 +146,7 @@ class EditionChangeIT extends ApplicationIT {
         String number = file(somebody());
         assertThat(propose(OLD, OLD, List.of("HUKOU"), List.of(number)).code()).isEqualTo("edition-same");
         assertThat(propose(OLD, 99, List.of("HUKOU"), List.of(number)).code()).isEqualTo("theme-unknown");
-        assertThat(propose(OLD, NEW, List.of("NOTHING"), List.of(number)).code()).isEqualTo("item-unknown");
+        assertThat(propose(OLD, NEW, List.of("NOTHING"), List.of(number)).code()).isEqualTo("edition-item-unknown");
         assertThat(propose(NEW, OLD, List.of("HUKOU"), List.of(number)).code()).isEqualTo("case-not-concerned");
         assertThat(propose(OLD, NEW, List.of(), List.of(number)).status()).isEqualTo(400);
     }

@@ -106,7 +106,7 @@ record Blend(Plan plan, Set<String> moved, Map<String, Hurdle> left) {
                 if (is.predecessors().stream()
                         .anyMatch(each -> current.item(each).isEmpty())) {
                     found.put(code, Hurdle.DEPENDENCY_ABSENT);
-                } else if (is.predecessors().stream().anyMatch(each -> isLost(standing.of(each)))) {
+                } else if (is.predecessors().stream().anyMatch(each -> standing.of(each).isLost())) {
                     found.put(code, Hurdle.DEPENDENCY_LOST);
                 } else if (target.form().stream().anyMatch(field -> isMissing(field, current, code, standing))) {
                     found.put(code, Hurdle.FIELD_MISSING);
@@ -134,10 +134,6 @@ record Blend(Plan plan, Set<String> moved, Map<String, Hurdle> left) {
                 .anyMatch(each -> each.code().equals(field)
                         && each.required()
                         && each.usedBy().contains(item));
-    }
-
-    private static boolean isLost(ItemState state) {
-        return state.isFinal() && state != ItemState.APPROVED;
     }
 
     /** Who starves is to blame if it is moved, otherwise whoever it got its data by. */

@@ -169,7 +169,7 @@ public class EditionChanging {
             }
         }
         if (!errors.isEmpty()) {
-            throw unprocessable("item-unknown").withErrors(errors);
+            throw unprocessable("edition-item-unknown").withErrors(errors);
         }
     }
 

@@ -147,7 +147,8 @@ public class Orchestration {
     }
 
     private static Run ruled(Run run, NewRules rules, Instant now) {
-        Course course = Course.resume(rules.plan().plan(), items(run));
+        Course course = Course.resume(
+                rules.plan().plan(), items(run), run.file().state() == CaseState.COMPLETED);
         course.rule(rules, now);
         return new Run(run.file().planned(rules.plan().digest()), run.edition(), course);
     }
