@@ -15,7 +15,7 @@ import org.springframework.test.web.servlet.client.RestTestClient;
 
 /** The service with a catalog, and the topics of the services it listens to. */
 @ServiceTest
-@Import(StatementCount.class)
+@Import({StatementCount.class, Crash.class})
 public abstract class ApplicationIT {
     @Autowired
     protected RestTestClient client;

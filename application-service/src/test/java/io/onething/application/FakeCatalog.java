@@ -34,6 +34,13 @@ public final class FakeCatalog {
         away = gone;
     }
 
+    /** Has an edition beside the latest one. */
+    public static void keep(ThemeEdition edition) {
+        CONTENT.put(
+                "/api/themes/" + edition.theme().code() + "/editions/" + edition.edition(),
+                JSON.writeValueAsString(edition));
+    }
+
     /** How often it was asked. */
     public static int asked() {
         return ASKED.get();

@@ -41,6 +41,11 @@ public final class TestThemes {
         }
     }
 
+    /** The part of the field dictionary that a theme asks for. */
+    public static Fields fields(Theme theme) {
+        return FIELDS.subsetFor(theme);
+    }
+
     /** A published example, by its place in the file. */
     public static Example example(ThemeEdition edition, int place) {
         return edition.theme().examples().get(place);

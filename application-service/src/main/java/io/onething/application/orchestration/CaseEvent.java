@@ -93,6 +93,18 @@ public sealed interface CaseEvent {
      * @param rectifyBy last day to rectify what was not as committed; null where all was
      */
     record ItemVerified(String item, @Nullable LocalDate rectifyBy, Instant at) implements CaseEvent {}
+    /** Other rules hold for items of the case file, or those it had hold again. */
+    record RulesChanged(NewRules rules, Instant at) implements CaseEvent {}
+
+    /** Other rules hold for an item that is at its department. */
+    record ItemRulesChanged(String item, NewRules rules, Instant at) implements CaseEvent {}
+
+    /**
+     * The whole is promised by another day, because other rules hold.
+     *
+     * @param promisedOn the day by which all of it is promised now
+     */
+    record PromiseFollowedRules(LocalDate promisedOn, Instant at) implements CaseEvent {}
 
     record LicenseArrived(String item, String licenseNumber, Instant at) implements CaseEvent {}
 

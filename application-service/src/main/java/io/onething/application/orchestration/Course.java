@@ -9,11 +9,14 @@ import io.onething.application.orchestration.CaseEvent.ItemDispatched;
 import io.onething.application.orchestration.CaseEvent.ItemLapsed;
 import io.onething.application.orchestration.CaseEvent.ItemNotAccepted;
 import io.onething.application.orchestration.CaseEvent.ItemReceived;
+import io.onething.application.orchestration.CaseEvent.ItemRulesChanged;
 import io.onething.application.orchestration.CaseEvent.ItemSupplemented;
 import io.onething.application.orchestration.CaseEvent.LicenseArrived;
 import io.onething.application.orchestration.CaseEvent.OwedSupplied;
+import io.onething.application.orchestration.CaseEvent.PromiseFollowedRules;
 import io.onething.application.orchestration.CaseEvent.PromiseProlonged;
 import io.onething.application.orchestration.CaseEvent.ResultChanged;
+import io.onething.application.orchestration.CaseEvent.RulesChanged;
 import io.onething.application.orchestration.CaseEvent.Submitted;
 import io.onething.application.orchestration.CaseEvent.SupplementCollected;
 import io.onething.application.orchestration.CaseEvent.SupplementTold;
@@ -345,6 +348,15 @@ final class Course {
         return item.state() == ItemState.APPROVED && item.isBeingUndone() ? ItemState.IN_PROGRESS : item.state();
     }
 
+    /** Goes on by other rules: what waits may be ready now, or wait for more. */
+    void rule(NewRules rules, Instant now) {
+        events.add(new RulesChanged(rules, now));
+        rules.items().keySet().stream()
+                .filter(code -> item(code).state() == ItemState.IN_PROGRESS)
+                .forEach(code -> events.add(new ItemRulesChanged(code, rules, now)));
+        proceed(now);
+    }
+
     /** Working days by which special procedures and extensions put off the whole. */
     int delay() {
         return Delay.of(plan, items);
@@ -352,12 +364,19 @@ final class Course {
 
     /** Whether a clock moved just now, so that the promise of the whole may be another one. */
     boolean movesClocks() {
-        return events.stream().anyMatch(event -> event instanceof ItemClockMoved || event instanceof ItemSupplemented);
+        return isRuledAnew()
+                || events.stream()
+                        .anyMatch(event -> event instanceof ItemClockMoved || event instanceof ItemSupplemented);
+    }
+
+    private boolean isRuledAnew() {
+        return events.stream().anyMatch(RulesChanged.class::isInstance);
     }
 
     /** What is promised for the whole is another day now. */
     void prolonged(LocalDate promisedOn, Instant now) {
-        events.add(new PromiseProlonged(promisedOn, now));
+        events.add(
+                isRuledAnew() ? new PromiseFollowedRules(promisedOn, now) : new PromiseProlonged(promisedOn, now));
     }
 
     void tell(CaseEvent event) {

@@ -114,7 +114,7 @@ public record Dispatch(
     private static List<OutputField> outputs(Happening happening, PlannedItem item) {
         return item.outputs().stream()
                 .map(code -> {
-                    Field field = happening.edition().fields().get(code);
+                    Field field = happening.field(item, code);
                     return new OutputField(code, field.nameZh(), field.nameEn(), field.schema());
                 })
                 .toList();

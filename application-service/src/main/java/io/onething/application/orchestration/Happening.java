@@ -4,11 +4,14 @@ import io.onething.application.material.Material;
 import io.onething.application.plan.Filing;
 import io.onething.plan.Plan;
 import io.onething.plan.PlannedItem;
+import io.onething.plan.theme.Field;
 import io.onething.plan.theme.ThemeEdition;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * An event of a case file, with all that is needed to tell others of it.
@@ -33,15 +36,37 @@ public record Happening(
         return Dispatch.of(this, item);
     }
 
+    /** By whose rules an item is handled. */
+    public ThemeEdition edition(PlannedItem item) {
+        return details.editions().getOrDefault(item.code(), edition);
+    }
+
+    /** What a field means: by the edition of the item, or else by one that another item of the case file is by. */
+    Field field(PlannedItem item, String code) {
+        return Stream.concat(
+                        Stream.of(edition(item)),
+                        Stream.concat(details.editions().values().stream(), Stream.of(edition)))
+                .map(each -> each.fields().fields().get(code))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseGet(() -> Field.unknown(code));
+    }
+
     /**
      * Personal data of a case file.
      *
      * @param filing what the applicant told
      * @param outcomes what was decided, by item
      * @param materials files that were uploaded
+     * @param editions edition by whose rules an item is handled, where it is not that of the case file
      */
-    public record Details(Filing filing, Map<String, Outcome> outcomes, List<Material> materials) {
-        static final Details NONE = new Details(new Filing(Map.of(), Set.of(), Map.of()), Map.of(), List.of());
+    public record Details(
+            Filing filing,
+            Map<String, Outcome> outcomes,
+            List<Material> materials,
+            Map<String, ThemeEdition> editions) {
+        static final Details NONE =
+                new Details(new Filing(Map.of(), Set.of(), Map.of()), Map.of(), List.of(), Map.of());
 
         @Override
         public String toString() {

@@ -22,7 +22,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -78,7 +80,7 @@ public class Orchestration {
         Course course = Course.begin(plan, undertaken, Objects.requireNonNull(file.submittedAt()));
         runs.addItems(file.number(), course.items());
         runs.submit(file, course.delay());
-        var details = new Details(filing, Map.of(), uploaded);
+        var details = new Details(filing, Map.of(), uploaded, Map.of());
         tell(List.of(new Run(file, edition(file), course)), Map.of(file.number(), details));
     }
 
@@ -130,6 +132,42 @@ public class Orchestration {
         Collection<Run> touched = lock(Set.of(number)).values();
         touched.forEach(run -> run.course().supply(uploaded, now));
         finish(touched, now);
+    }
+
+    /**
+     * A case file under way, with its row locked.
+     *
+     * @param items its items by code
+     */
+    public record UnderWay(RunningCase file, Plan plan, Map<String, CaseItem> items) {}
+
+    /**
+     * Lets a case file go on by other rules.
+     *
+     * @param decision which, under the case file's lock; empty where it goes on as it is
+     */
+    public void rule(String number, Function<UnderWay, Optional<NewRules>> decision) {
+        Instant now = clock.instant();
+        var ruled = new ArrayList<Run>();
+        lock(Set.of(number)).values().forEach(run -> decision.apply(underWay(run))
+                .map(rules -> ruled(run, rules, now))
+                .ifPresent(ruled::add));
+        finish(ruled, now);
+    }
+
+    private static UnderWay underWay(Run run) {
+        return new UnderWay(run.file(), run.course().plan(), items(run));
+    }
+
+    private static Run ruled(Run run, NewRules rules, Instant now) {
+        Course course = Course.resume(
+                rules.plan().plan(), items(run), run.file().state() == CaseState.COMPLETED);
+        course.rule(rules, now);
+        return new Run(run.file().planned(rules.plan().digest()), run.edition(), course);
+    }
+
+    private static Map<String, CaseItem> items(Run run) {
+        return run.course().items().stream().collect(Collectors.toMap(CaseItem::code, item -> item));
     }
 
     /** Does what is due in a case file. */
@@ -220,13 +258,19 @@ public class Orchestration {
         }
         Map<String, Runs.Told> told = runs.told(telling);
         Map<String, List<Material>> uploaded = materials.of(numbers(changed, Course::dispatchesFiles));
+        Map<String, String> themes = changed.stream()
+                .collect(Collectors.toMap(
+                        run -> run.file().number(), run -> run.file().theme()));
         return told.entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey,
                         each -> new Details(
                                 each.getValue().filing(),
                                 each.getValue().outcomes(),
-                                uploaded.getOrDefault(each.getKey(), List.of()))));
+                                uploaded.getOrDefault(each.getKey(), List.of()),
+                                ofItems(
+                                        Objects.requireNonNull(themes.get(each.getKey())),
+                                        each.getValue().editions()))));
     }
 
     private static List<String> numbers(List<Run> changed, Predicate<Course> which) {
@@ -251,6 +295,11 @@ public class Orchestration {
                 .flatMap(each -> TimelineOfCourse.entries(each.file().number(), each.event()))
                 .toList());
         announcements.announce(happenings);
+    }
+
+    private Map<String, ThemeEdition> ofItems(String theme, Map<String, Integer> numbers) {
+        return numbers.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, each -> editions.get(theme, each.getValue())));
     }
 
     private ThemeEdition edition(RunningCase file) {

@@ -34,6 +34,19 @@ public record RunningCase(
                 number, applicant, theme, edition, plan, state, submittedAt, anew.on(), anew.provisional());
     }
 
+    RunningCase planned(String otherPlan) {
+        return new RunningCase(
+                number,
+                applicant,
+                theme,
+                edition,
+                otherPlan,
+                state,
+                submittedAt,
+                promisedOn,
+                promiseProvisional);
+    }
+
     /**
      * Who filed a case file.
      *

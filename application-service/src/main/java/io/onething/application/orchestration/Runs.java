@@ -44,8 +44,9 @@ public interface Runs {
      *
      * @param filing by the applicant
      * @param outcomes by the departments, by item
+     * @param editions number of the edition by whose rules an item is handled, where it is not that of the case file
      */
-    record Told(Filing filing, Map<String, Outcome> outcomes) {}
+    record Told(Filing filing, Map<String, Outcome> outcomes, Map<String, Integer> editions) {}
 
     /**
      * An item that changed.

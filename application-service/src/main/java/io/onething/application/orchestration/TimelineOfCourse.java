@@ -1,6 +1,7 @@
 package io.onething.application.orchestration;
 
 import io.onething.application.orchestration.Report.ClockMoved.Cause;
+import io.onething.application.timeline.RulesDetail;
 import io.onething.application.timeline.TimelineEntry;
 import io.onething.application.timeline.TimelineEvent;
 import java.time.Instant;
@@ -22,6 +23,15 @@ final class TimelineOfCourse {
                 items.stream()
                         .map(item -> TimelineEntry.ofItem(number, at, TimelineEvent.SUPPLEMENT_ASKED, item))
                         .map(entry -> answerBy == null ? entry : entry.withDetail(answerBy.toString()));
+            case CaseEvent.ItemRulesChanged _ -> Stream.empty();
+            case CaseEvent.RulesChanged(var rules, var at) ->
+                rules.items().entrySet().stream()
+                        .map(each -> TimelineEntry.ofItem(
+                                        number,
+                                        at,
+                                        rules.back() ? TimelineEvent.RULES_RESTORED : TimelineEvent.RULES_CHANGED,
+                                        each.getKey())
+                                .withDetail(new RulesDetail(rules.ground(), each.getValue().kinds()).text()));
             default -> Stream.of(told(number, event));
         };
     }
@@ -54,7 +64,14 @@ final class TimelineOfCourse {
                 TimelineEntry.ofItem(number, at, TimelineEvent.OWED_SUPPLIED, item);
             case CaseEvent.ToleranceLapsed(var item, var at) ->
                 TimelineEntry.ofItem(number, at, TimelineEvent.TOLERANCE_LAPSED, item);
-            case CaseEvent.SupplementCollected _, CaseEvent.SupplementTold _, CaseEvent.UndoingAsked _ ->
+            case CaseEvent.PromiseFollowedRules(var promisedOn, var at) ->
+                TimelineEntry.of(number, at, TimelineEvent.PROMISE_FOLLOWED_RULES)
+                        .withDetail(promisedOn.toString());
+            case CaseEvent.SupplementCollected _,
+                    CaseEvent.SupplementTold _,
+                    CaseEvent.UndoingAsked _,
+                    CaseEvent.RulesChanged _,
+                    CaseEvent.ItemRulesChanged _ ->
                 throw new IllegalArgumentException("not one entry: " + event);
             case CaseEvent.WithdrawalAsked(var items, var at) ->
                 items.size() == 1
@@ -104,7 +121,8 @@ final class TimelineOfCourse {
             case SUSPENDED -> TimelineEvent.SUSPENDED;
             case RESUMED -> TimelineEvent.RESUMED;
             case EXTENDED -> TimelineEvent.EXTENDED;
-            case CALENDAR, RULES -> TimelineEvent.ITEM_MOVED;
+            case CALENDAR -> TimelineEvent.ITEM_MOVED;
+            case RULES -> TimelineEvent.ITEM_FOLLOWED_RULES;
         };
         @Nullable
         LocalDate day = cause == Cause.SUSPENDED && clock.procedure() != null

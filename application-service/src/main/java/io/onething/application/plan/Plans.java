@@ -61,7 +61,8 @@ public class Plans {
         return known;
     }
 
-    private KeptPlan keep(Plan plan) {
+    /** Keeps a plan before anything refers to it. */
+    public KeptPlan keep(Plan plan) {
         String content = json.writeValueAsString(plan);
         String digest = digest(content);
         kept.keep(digest, content);

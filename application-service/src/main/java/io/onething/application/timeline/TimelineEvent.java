@@ -39,6 +39,10 @@ public enum TimelineEvent {
     BLOCKED("case-item.blocked", ActorKind.PLATFORM),
     PROMISE_MOVED("case-file.promise-moved", ActorKind.PLATFORM),
     PROMISE_PROLONGED("case-file.promise-prolonged", ActorKind.PLATFORM),
+    RULES_CHANGED("case-item.rules-changed", ActorKind.PLATFORM),
+    RULES_RESTORED("case-item.rules-restored", ActorKind.PLATFORM),
+    ITEM_FOLLOWED_RULES("case-item.followed-rules", ActorKind.PLATFORM),
+    PROMISE_FOLLOWED_RULES("case-file.promise-followed-rules", ActorKind.PLATFORM),
     COMPLETED("case-file.completed", ActorKind.PLATFORM);
 
     private final String code;

@@ -6,6 +6,7 @@ import io.onething.plan.PlannedItem;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -33,7 +34,8 @@ public class TimelineWords {
                 "timeline." + entry.event().code(),
                 item(entry, plan).map(PlannedItem::nameZh).orElse(plan.nameZh()),
                 department(entry, plan),
-                detail(entry, texts::zh));
+                detail(entry, texts::zh),
+                rules(entry, "、", texts::zh));
     }
 
     public String en(TimelineEntry entry, Plan plan) {
@@ -41,13 +43,30 @@ public class TimelineWords {
                 "timeline." + entry.event().code(),
                 item(entry, plan).map(PlannedItem::nameEn).orElse(plan.nameEn()),
                 department(entry, plan),
-                detail(entry, texts::en));
+                detail(entry, texts::en),
+                rules(entry, ", ", texts::en));
     }
 
     private static String detail(TimelineEntry entry, UnaryOperator<String> words) {
+        if (tellsOfRules(entry)) {
+            return RulesDetail.of(Objects.requireNonNull(entry.detail())).ground();
+        }
         return entry.event() == TimelineEvent.COMPLETED || entry.event() == TimelineEvent.RESULT_CHANGED
                 ? words.apply("timeline.result." + entry.detail())
                 : Objects.requireNonNullElse(entry.detail(), "");
+    }
+
+    /** What is different under other rules; empty for anything else. */
+    private static String rules(TimelineEntry entry, String between, UnaryOperator<String> words) {
+        return !tellsOfRules(entry)
+                ? ""
+                : RulesDetail.of(Objects.requireNonNull(entry.detail())).kinds().stream()
+                        .map(kind -> words.apply("rules." + kind))
+                        .collect(Collectors.joining(between));
+    }
+
+    private static boolean tellsOfRules(TimelineEntry entry) {
+        return entry.event() == TimelineEvent.RULES_CHANGED || entry.event() == TimelineEvent.RULES_RESTORED;
     }
 
     private static String department(TimelineEntry entry, Plan plan) {

@@ -97,6 +97,7 @@ class Drafting {
             case ApprovalEvent.Assigned _,
                     ApprovalEvent.Received _,
                     ApprovalEvent.Supplemented _,
+                    ApprovalEvent.RulesChanged _,
                     ApprovalEvent.Undone _,
                     ApprovalEvent.LampChanged _ -> Optional.empty();
             case ApprovalEvent.Revoked(Approval approval, Revocation revocation) ->

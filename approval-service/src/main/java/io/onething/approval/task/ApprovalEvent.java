@@ -53,6 +53,9 @@ public sealed interface ApprovalEvent {
     /** The lamp is another one. */
     record LampChanged(Approval approval, Watched watched, Lamp lamp, Instant at) implements ApprovalEvent {}
 
+    /** Other rules hold for the item, because the law changed. */
+    record RulesChanged(Approval approval, RulesChanging.ChangedRules rules) implements ApprovalEvent {}
+
     /** Why a clock moved. */
     enum Cause {
         /** 受理. */

@@ -56,6 +56,9 @@ public interface Approvals {
     /** Writes corrected form values and papers of locked approvals. */
     void refile(List<Task> tasks);
 
+    /** Writes the rules that hold now for the items of locked approvals. */
+    void rule(Collection<Approval> changed);
+
     /** Keeps for ever that a department asked again for what it may ask once. */
     void recordAskedAgain(List<AskedAgain> asked);
 

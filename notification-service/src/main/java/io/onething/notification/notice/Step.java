@@ -186,6 +186,56 @@ public sealed interface Step {
             implements Step {}
 
     /**
+     * 适用新规定: other rules hold for items, because the law changed, or those they had hold again.
+     *
+     * @param ground the law that asks for it
+     * @param back whether they go back to the rules they had
+     * @param promisedOn last day by which all items are promised now, or null
+     */
+    record RulesChanged(
+            Named theme,
+            String ground,
+            boolean back,
+            @Nullable LocalDate promisedOn,
+            List<RuledItem> items) implements Step {
+        public RulesChanged {
+            items = List.copyOf(items);
+        }
+    }
+
+    /**
+     * What changes for an item.
+     *
+     * @param mayBeAskedFor what the department may ask for now
+     */
+    record RuledItem(
+            String nameZh,
+            @Nullable String nameEn,
+            Named department,
+            List<RuleChange> changes,
+            List<String> mayBeAskedFor) {
+        public RuledItem {
+            changes = List.copyOf(changes);
+            mayBeAskedFor = List.copyOf(mayBeAskedFor);
+        }
+    }
+
+    /**
+     * One thing that is different.
+     *
+     * @param nameZh what paper, field or item it is about, or null
+     * @param nameEn the same in English, or null
+     * @param from how it was, or null
+     * @param to how it is now, or null
+     */
+    record RuleChange(
+            String kind,
+            @Nullable String nameZh,
+            @Nullable String nameEn,
+            @Nullable String from,
+            @Nullable String to) {}
+
+    /**
      * The legal clock of an item moved.
      *
      * @param promisedOn last day of what is promised, or null

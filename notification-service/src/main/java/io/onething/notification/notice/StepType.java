@@ -9,6 +9,7 @@ public enum StepType {
     SUBMITTED("onething.case-file.submitted.v1", Step.Submitted.class),
     NOT_ACCEPTED("onething.approval.not-accepted.v1", Step.NotAccepted.class),
     SUPPLEMENT_ASKED("onething.case-file.supplement-asked.v1", Step.SupplementAsked.class),
+    RULES_CHANGED("onething.case-file.rules-changed.v1", Step.RulesChanged.class),
     LAPSED("onething.case-item.lapsed.v1", Step.Lapsed.class),
     TOLERANCE_BEGUN("onething.approval.tolerance-begun.v1", Step.ToleranceBegun.class),
     TOLERANCE_REMINDED("onething.approval.tolerance-reminder.v1", Step.ToleranceReminded.class),

@@ -68,6 +68,7 @@ final class Wording {
                 say.text("owed-supplied", say.name(contact.item(itemCode)), number);
             case Step.ToleranceLapsed(var nameZh, var nameEn, var reason, var reasonEn) ->
                 say.text("tolerance-lapsed", say.name(nameZh, nameEn), number, say.name(reason, reasonEn));
+            case Step.RulesChanged changed -> RulesWording.of(changed, number, say);
             case Step.ClockMoved moved -> moved(moved, number, say);
             case Step.Blocked(var nameZh, var nameEn, var by) ->
                 say.text(

@@ -19,6 +19,7 @@ class StepTypeTest {
         "SUBMITTED, application-service",
         "BLOCKED, application-service",
         "SUPPLEMENT_ASKED, application-service",
+        "RULES_CHANGED, application-service",
         "LAPSED, application-service",
         "OWED_SUPPLIED, application-service",
         "TOLERANCE_BEGUN, approval-service",

@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WordingTest {
     private static final String NUMBER = "20260304000000018";
@@ -149,6 +150,54 @@ class WordingTest {
         var words = wording.of(asked, CONTACT);
         assertThat(words.zh().body()).contains("出生登记", "住院分娩记录:照片模糊", "材料退回", "章程:缺签字", "3月25日", "不会再要求补正");
         assertThat(words.en().body()).contains("Registration", "照片模糊", "go back to you", "12345");
+    }
+
+    @Test
+    void new_rules_say_what_changes_on_which_ground_and_where_to_object() {
+        var item = new Step.RuledItem(
+                "出生登记",
+                "Registration",
+                DEPARTMENT,
+                List.of(
+                        new Step.RuleChange("PROMISED_LIMIT", null, null, "5", "PT2H"),
+                        new Step.RuleChange("STATUTORY_LIMIT", null, null, null, "60"),
+                        new Step.RuleChange("MATERIAL_ADDED", "亲子鉴定意见", "亲子鉴定意见", null, null),
+                        new Step.RuleChange("INSPECTION", null, null, "false", "true")),
+                List.of("亲子鉴定意见"));
+        var changed = new Step.RulesChanged(
+                new Step.Named("NEWBORN", "新生儿出生", "Newborn"),
+                "《户口登记条例》修订",
+                false,
+                LocalDate.of(2026, 3, 25),
+                List.of(item));
+        var words = wording.of(changed, CONTACT);
+        assertThat(words.zh().body())
+                .contains("《户口登记条例》修订", "由 5 个工作日 改为 2 小时", "由 无 改为 60 个工作日", "新增材料:亲子鉴定意见", "由不需要改为需要")
+                .contains("一次性告知您补交:亲子鉴定意见", "2026年3月25日", "行政复议", "12345")
+                .doesNotContain("{", "null");
+        assertThat(words.en().body())
+                .contains("2 hours instead of 5 working days", "a document more", "yes instead of no", "reconsideration");
+        var back = new Step.RulesChanged(changed.theme(), "推迟施行", true, null, changed.items());
+        assertThat(wording.of(back, CONTACT).zh().subject()).contains("恢复按原规定办理");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "PROMISED_LIMIT", "STATUTORY_LIMIT", "MATERIAL_ADDED", "MATERIAL_REMOVED", "MATERIAL_CHANGED",
+                "FIELD_ADDED", "FIELD_REMOVED", "DEPENDENCY_ADDED", "DEPENDENCY_REMOVED", "OUTPUT_ADDED",
+                "OUTPUT_REMOVED", "LICENSE", "DEPARTMENT", "REGIME", "INSPECTION", "COMMITMENT", "WAITS", "TERMS",
+                "ITEM_NEW", "ITEM_GONE"
+            })
+    void every_change_of_rules_has_words(String kind) {
+        var item = new Step.RuledItem(
+                "出生登记",
+                null,
+                DEPARTMENT,
+                List.of(new Step.RuleChange(kind, "甲", "A", "1", "2")),
+                List.of());
+        var changed = new Step.RulesChanged(new Step.Named("T", "题", null), "法", false, null, List.of(item));
+        assertThat(wording.of(changed, CONTACT).en().body()).contains("- ").doesNotContain("rules.change");
     }
 
     @Test

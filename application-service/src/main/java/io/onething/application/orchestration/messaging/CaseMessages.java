@@ -131,6 +131,48 @@ final class CaseMessages {
             Map<String, Object> data,
             List<MaterialV1> materials,
             Instant suppliedAt) {}
+    record RulesChangedV1(
+            String caseNumber,
+            ThemeV1 theme,
+            ApplicantV1 applicant,
+            String ground,
+            boolean back,
+            @Nullable LocalDate promisedOn,
+            List<RuledItemV1> items,
+            Instant changedAt) {}
+
+    record RuledItemV1(
+            String code,
+            String nameZh,
+            String nameEn,
+            DepartmentV1 department,
+            int edition,
+            List<RuleChangeV1> changes,
+            List<String> mayBeAskedFor) {}
+
+    record RuleChangeV1(
+            String kind,
+            @Nullable String subject,
+            @Nullable String nameZh,
+            @Nullable String nameEn,
+            @Nullable String from,
+            @Nullable String to) {}
+
+    record ItemRulesChangedV1(
+            String caseNumber,
+            String itemCode,
+            int edition,
+            String ground,
+            boolean back,
+            @Nullable Integer promisedWorkingDays,
+            @Nullable Integer statutoryWorkingDays,
+            TermsV1 terms,
+            boolean inspection,
+            List<String> inspectedItems,
+            List<String> inputs,
+            List<RuleChangeV1> changes,
+            List<String> mayBeAskedFor,
+            Instant changedAt) {}
 
     record LapsedV1(
             String caseNumber,

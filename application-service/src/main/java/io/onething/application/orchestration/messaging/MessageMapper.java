@@ -5,6 +5,8 @@ import io.onething.application.orchestration.CaseItem;
 import io.onething.application.orchestration.Dispatch;
 import io.onething.application.orchestration.ItemSupplement;
 import io.onething.application.orchestration.NamedCorrection;
+import io.onething.application.orchestration.NewRules;
+import io.onething.application.orchestration.RuleChange;
 import io.onething.application.orchestration.RunningCase;
 import io.onething.application.orchestration.messaging.CaseMessages.ApplicantV1;
 import io.onething.application.orchestration.messaging.CaseMessages.AskedItemV1;
@@ -17,6 +19,10 @@ import io.onething.application.orchestration.messaging.CaseMessages.LapsedV1;
 import io.onething.application.orchestration.messaging.CaseMessages.MaterialV1;
 import io.onething.application.orchestration.messaging.CaseMessages.RegionV1;
 import io.onething.application.orchestration.messaging.CaseMessages.OwedSuppliedV1;
+import io.onething.application.orchestration.messaging.CaseMessages.ItemRulesChangedV1;
+import io.onething.application.orchestration.messaging.CaseMessages.RuleChangeV1;
+import io.onething.application.orchestration.messaging.CaseMessages.RuledItemV1;
+import io.onething.application.orchestration.messaging.CaseMessages.RulesChangedV1;
 import io.onething.application.orchestration.messaging.CaseMessages.SubmittedItemV1;
 import io.onething.application.orchestration.messaging.CaseMessages.SubmittedV1;
 import io.onething.application.orchestration.messaging.CaseMessages.SupplementAskedV1;
@@ -58,7 +64,7 @@ interface MessageMapper {
     @Mapping(target = "itemCode", source = "item.code")
     @Mapping(target = "nameZh", source = "item.nameZh")
     @Mapping(target = "nameEn", source = "item.nameEn")
-    @Mapping(target = "theme", source = "plan")
+    @Mapping(target = "theme", expression = "java(theme(plan, edition))")
     @Mapping(target = "region", source = "region")
     @Mapping(target = "promisedWorkingDays", expression = "java(promised(item, dispatch))")
     @Mapping(target = "data", source = "dispatch.data")
@@ -75,10 +81,53 @@ interface MessageMapper {
             Plan plan,
             PlannedItem item,
             @Nullable Region region,
+            int edition,
             Dispatch dispatch,
             CaseEvent.ItemDispatched event);
 
     RegionV1 region(Region region);
+
+    /** In the edition by whose rules an item is handled. */
+    default ThemeV1 theme(Plan plan, int edition) {
+        return new ThemeV1(plan.theme(), edition, plan.nameZh(), plan.nameEn());
+    }
+
+    @Mapping(target = "caseNumber", source = "file.number")
+    @Mapping(target = "theme", source = "plan")
+    @Mapping(target = "applicant", source = "file.applicant")
+    @Mapping(target = "ground", source = "event.rules.ground")
+    @Mapping(target = "back", source = "event.rules.back")
+    @Mapping(target = "promisedOn", source = "file.promisedOn")
+    @Mapping(target = "items", source = "ruled")
+    @Mapping(target = "changedAt", source = "event.at")
+    RulesChangedV1 rulesChanged(RunningCase file, Plan plan, CaseEvent.RulesChanged event, List<RuledItemV1> ruled);
+
+    @Mapping(target = "code", source = "item.code")
+    RuledItemV1 ruled(PlannedItem item, NewRules.Ruled ruled);
+
+    @Mapping(target = "caseNumber", source = "file.number")
+    @Mapping(target = "itemCode", source = "item.code")
+    @Mapping(target = "edition", source = "ruled.edition")
+    @Mapping(target = "ground", source = "event.rules.ground")
+    @Mapping(target = "back", source = "event.rules.back")
+    @Mapping(target = "promisedWorkingDays", source = "item.promisedWorkingDays")
+    @Mapping(target = "statutoryWorkingDays", source = "item.statutoryWorkingDays")
+    @Mapping(target = "terms", source = "item.terms")
+    @Mapping(target = "inspection", source = "item.inspection")
+    @Mapping(target = "inspectedItems", expression = "java(inspected(plan))")
+    @Mapping(target = "inputs", source = "inputs")
+    @Mapping(target = "changes", source = "ruled.changes")
+    @Mapping(target = "mayBeAskedFor", source = "ruled.mayBeAskedFor")
+    @Mapping(target = "changedAt", source = "event.at")
+    ItemRulesChangedV1 itemRulesChanged(
+            RunningCase file,
+            Plan plan,
+            PlannedItem item,
+            NewRules.Ruled ruled,
+            List<String> inputs,
+            CaseEvent.ItemRulesChanged event);
+
+    RuleChangeV1 change(RuleChange change);
 
     TermsV1 terms(Terms terms);
 

@@ -10,13 +10,17 @@ import io.onething.application.orchestration.NamedCorrection;
 import io.onething.application.orchestration.Outcome;
 import io.onething.application.orchestration.messaging.CaseMessages.AskedItemV1;
 import io.onething.application.orchestration.messaging.CaseMessages.CompletedItemV1;
+import io.onething.application.orchestration.messaging.CaseMessages.RuledItemV1;
 import io.onething.messaging.Outbox;
 import io.onething.messaging.OutgoingEvent;
 import io.onething.messaging.Topics;
+import io.onething.plan.Plan;
 import io.onething.plan.PlannedItem;
+import io.onething.plan.PlannedMaterial;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -51,7 +55,13 @@ class PublishedAnnouncements implements Announcements {
                         happening,
                         "onething.case-item.dispatched.v1",
                         messages.dispatched(
-                                file, plan, item, happening.edition().theme().region(), dispatch, event));
+                                file,
+                                plan,
+                                item,
+                                happening.edition().theme().region(),
+                                happening.edition(item).edition(),
+                                dispatch,
+                                event));
             }
             case CaseEvent.ItemBlocked event ->
                 outgoing(
@@ -79,6 +89,24 @@ class PublishedAnnouncements implements Announcements {
                         happening,
                         "onething.case-item.undone.v1",
                         messages.undone(file, item(happening, event.item()), event));
+            case CaseEvent.RulesChanged event ->
+                outgoing(
+                        happening,
+                        "onething.case-file.rules-changed.v1",
+                        messages.rulesChanged(file, plan, event, ruled(happening, event)));
+            case CaseEvent.ItemRulesChanged event -> {
+                PlannedItem item = item(happening, event.item());
+                yield outgoing(
+                        happening,
+                        "onething.case-item.rules-changed.v1",
+                        messages.itemRulesChanged(
+                                file,
+                                plan,
+                                item,
+                                Objects.requireNonNull(event.rules().items().get(event.item())),
+                                inputs(plan, item),
+                                event));
+            }
             case CaseEvent.Completed event ->
                 outgoing(
                         happening,
@@ -101,6 +129,7 @@ class PublishedAnnouncements implements Announcements {
                     CaseEvent.LicenseRevoked _,
                     CaseEvent.ResultChanged _,
                     CaseEvent.ItemVerified _,
+                    CaseEvent.PromiseFollowedRules _,
                     CaseEvent.LicenseArrived _ -> Optional.empty();
         };
     }
@@ -137,6 +166,23 @@ class PublishedAnnouncements implements Announcements {
                     return messages.asked(
                             item(happening, item.code()), supplement, NamedCorrection.of(happening.plan(), supplement));
                 })
+                .toList();
+    }
+
+    private List<RuledItemV1> ruled(Happening happening, CaseEvent.RulesChanged event) {
+        return event.rules().items().entrySet().stream()
+                .map(each -> messages.ruled(item(happening, each.getKey()), each.getValue()))
+                .toList();
+    }
+
+    /** What a department may ask to be corrected: fields that its task may carry, and papers. */
+    private static List<String> inputs(Plan plan, PlannedItem item) {
+        return Stream.concat(
+                        item.fields().stream(),
+                        plan.materials().stream()
+                                .filter(paper -> paper.items().contains(item.code()))
+                                .map(PlannedMaterial::key))
+                .distinct()
                 .toList();
     }
 

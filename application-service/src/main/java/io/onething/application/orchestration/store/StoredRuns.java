@@ -177,17 +177,22 @@ class StoredRuns implements Runs {
     public Map<String, Told> told(Collection<String> numbers) {
         var told = new HashMap<String, Told>();
         jdbc.sql("""
-                select f.number, f.filing, i.code, i.outcome
+                select f.number, f.filing, i.code, i.outcome, i.edition
                 from case_file f
-                left join case_item i on i.case_number = f.number and i.outcome is not null
+                left join case_item i on i.case_number = f.number
+                  and (i.outcome is not null or i.edition is not null)
                 where f.number = any (?)""").param(array(numbers)).query(row -> {
             String number = row.getString("number");
             byte[] filing = row.getBytes("filing");
             Told each = told.computeIfAbsent(
-                    number, _ -> new Told(sealed.open(filing, Filing.class, number), new HashMap<>()));
+                    number, _ -> new Told(sealed.open(filing, Filing.class, number), new HashMap<>(), new HashMap<>()));
             byte @Nullable [] outcome = row.getBytes("outcome");
             if (outcome != null) {
                 each.outcomes().put(row.getString("code"), sealed.open(outcome, Outcome.class, number));
+            }
+            int edition = row.getInt("edition");
+            if (edition > 0) {
+                each.editions().put(row.getString("code"), edition);
             }
         });
         return told;

@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class ApprovalSubscriptions {
     @Bean
-    Subscription caseItems(DispatchedItems items, SupplementResults results, UndoneItems undone) {
+    Subscription caseItems(DispatchedItems items, SupplementResults results, UndoneItems undone, RuledItems ruled) {
         return Subscription.to(
                 "approval-service",
                 Set.of(Topics.CASE_FILE),
@@ -20,7 +20,8 @@ class ApprovalSubscriptions {
                         SupplementResults.SUPPLEMENTED,
                         SupplementResults.LAPSED,
                         SupplementResults.OWED_SUPPLIED,
-                        UndoneItems.TYPE),
+                        UndoneItems.TYPE,
+                        RuledItems.TYPE),
                 // An item is dispatched before anybody can correct it, and what is undone is corrected no more, so that
                 // the order between the three is kept.
                 events -> {
@@ -29,6 +30,7 @@ class ApprovalSubscriptions {
                             SupplementResults.SUPPLEMENTED,
                             SupplementResults.LAPSED,
                             SupplementResults.OWED_SUPPLIED)));
+                    ruled.takeIn(of(events, Set.of(RuledItems.TYPE)));
                     undone.takeIn(of(events, Set.of(UndoneItems.TYPE)));
                 });
     }

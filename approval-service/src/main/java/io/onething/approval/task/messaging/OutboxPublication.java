@@ -7,6 +7,7 @@ import io.onething.approval.task.Decision;
 import io.onething.approval.task.Proceeding;
 import io.onething.approval.task.Publication;
 import io.onething.approval.task.Revocation;
+import io.onething.approval.task.RulesChanging;
 import io.onething.approval.task.Supplement;
 import io.onething.approval.task.Task;
 import io.onething.approval.task.Undoing;
@@ -110,6 +111,8 @@ class OutboxPublication implements Publication {
             case ApprovalEvent.OwedSupplied(Task task, Instant at) ->
                 forDepartment(task.approval(), TaskSupplemented.TYPE, mapper.supplemented(task, at));
             case ApprovalEvent.ToleranceLapsed(Approval approval, Instant at) -> tolerances.lapsed(approval, at);
+            case ApprovalEvent.RulesChanged(Approval approval, RulesChanging.ChangedRules rules) ->
+                forDepartment(approval, TaskRulesChanged.TYPE, mapper.rulesChanged(approval, rules));
             case ApprovalEvent.ClockMoved(Approval approval, ApprovalEvent.Cause cause) ->
                 new OutgoingEvent(
                         Topics.APPROVAL,

@@ -5,6 +5,7 @@ import io.onething.approval.task.ApprovalEvent;
 import io.onething.approval.task.Decision;
 import io.onething.approval.task.Proceeding;
 import io.onething.approval.task.Revocation;
+import io.onething.approval.task.RulesChanging;
 import io.onething.approval.task.Supplement;
 import io.onething.approval.task.Task;
 import io.onething.approval.task.Watched;
@@ -41,6 +42,12 @@ interface PublishedMapper {
 
     @Mapping(target = "taskId", source = "task.approval.taskId")
     TaskSupplemented supplemented(Task task, Instant supplementedAt);
+
+    @Mapping(target = "taskId", source = "approval.taskId")
+    @Mapping(target = "version", source = "approval.version")
+    @Mapping(target = ".", source = "rules")
+    @Mapping(target = "changedAt", source = "rules.at")
+    TaskRulesChanged rulesChanged(Approval approval, RulesChanging.ChangedRules rules);
 
     TaskLapsed lapsed(UUID taskId, Instant lapsedAt);
 

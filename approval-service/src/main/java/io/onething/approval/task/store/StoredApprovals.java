@@ -127,6 +127,20 @@ class StoredApprovals implements Approvals {
     }
 
     @Override
+    public void rule(Collection<Approval> changed) {
+        if (changed.isEmpty()) {
+            return;
+        }
+        var all = new Columns<>(List.copyOf(changed), Function.identity());
+        jdbc.sql("""
+                update approval set item = now.item
+                from unnest(?::uuid[], ?::text[]) as now (task_id, item) where approval.task_id = now.task_id""")
+                .param(all.ids())
+                .param(all.texts(each -> json.writeValueAsString(each.item())))
+                .update();
+    }
+
+    @Override
     public void recordAskedAgain(List<AskedAgain> asked) {
         if (asked.isEmpty()) {
             return;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.onething.application.migration;
+
+import org.jspecify.annotations.NullMarked;
