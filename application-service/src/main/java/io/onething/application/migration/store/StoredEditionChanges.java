@@ -2,16 +2,12 @@ package io.onething.application.migration.store;
 
 import io.onething.application.migration.EditionChange;
 import io.onething.application.migration.EditionChange.Act;
-import io.onething.application.migration.EditionChange.Reversal;
 import io.onething.application.migration.EditionChanges;
 import io.onething.application.migration.Hurdle;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -75,7 +71,7 @@ class StoredEditionChanges implements EditionChanges {
     public Optional<EditionChange> find(UUID id) {
         return jdbc.sql("select * from edition_change where id = ?")
                 .param(id)
-                .query((row, _) -> change(row))
+                .query((row, _) -> EditionChangeRow.change(row))
                 .optional();
     }
 
@@ -83,7 +79,7 @@ class StoredEditionChanges implements EditionChanges {
     public Optional<EditionChange> lock(UUID id) {
         return jdbc.sql("select * from edition_change where id = ? for update")
                 .param(id)
-                .query((row, _) -> change(row))
+                .query((row, _) -> EditionChangeRow.change(row))
                 .optional();
     }
 
@@ -120,7 +116,7 @@ class StoredEditionChanges implements EditionChanges {
     public List<EditionChange> list(long below, int limit) {
         return jdbc.sql("select * from edition_change where running < ? order by running desc limit ?")
                 .params(below, limit)
-                .query((row, _) -> change(row))
+                .query((row, _) -> EditionChangeRow.change(row))
                 .list();
     }
 
@@ -186,7 +182,7 @@ class StoredEditionChanges implements EditionChanges {
                         CaseState.valueOf(row.getString("state")),
                         row.getInt("attempts"),
                         row.getString("failure"),
-                        instant(row, "try_at")))
+                        EditionChangeRow.instant(row, "try_at")))
                 .list();
     }
 
@@ -261,39 +257,6 @@ class StoredEditionChanges implements EditionChanges {
                         items,
                         item -> item.formerEdition() == null ? null : String.valueOf(item.formerEdition())))
                 .update();
-    }
-
-    private static EditionChange change(ResultSet row) throws SQLException {
-        @Nullable Act reversalProposed = act(row, "reversal_proposed");
-        return new EditionChange(
-                row.getObject("id", UUID.class),
-                row.getLong("running"),
-                row.getString("theme"),
-                row.getInt("from_edition"),
-                row.getInt("to_edition"),
-                Arrays.asList((String[]) row.getArray("items").getArray()),
-                row.getString("ground"),
-                EditionChange.State.valueOf(row.getString("state")),
-                row.getLong("version"),
-                new Act(row.getString("proposed_by"), time(row, "proposed_at")),
-                act(row, "approved"),
-                reversalProposed == null
-                        ? null
-                        : new Reversal(
-                                row.getString("reversal_ground"), reversalProposed, act(row, "reversal_approved")));
-    }
-
-    private static @Nullable Act act(ResultSet row, String what) throws SQLException {
-        @Nullable String by = row.getString(what + "_by");
-        return by == null ? null : new Act(by, time(row, what + "_at"));
-    }
-
-    private static Instant time(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).toInstant();
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        return row.getObject(column) == null ? null : time(row, column);
     }
 
     private static OffsetDateTime time(Instant instant) {
