@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -77,6 +78,39 @@ public class Documents implements Documenting {
         documents.add(
                 events.stream()
                         .flatMap(event -> drafting.of(event, calendar, now).stream())
+                        .toList(),
+                now);
+    }
+
+    /**
+     * What another feature tells in writing.
+     *
+     * @param taskId the task it tells of; its department issues it
+     * @param kind what it is
+     * @param values of its template, from {3} on
+     */
+    public record Told(UUID taskId, DocumentKind kind, List<String> values) {
+        public Told {
+            values = List.copyOf(values);
+        }
+
+        @Override
+        public String toString() {
+            return "Told[" + taskId + ", " + kind + "]";
+        }
+    }
+
+    /** Keeps what another feature tells in writing, in the transaction of its change; two statements. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void record(List<Told> told, Instant now) {
+        Map<UUID, Approval> of =
+                approvals.read(told.stream().map(Told::taskId).distinct().toList());
+        documents.add(
+                told.stream()
+                        .flatMap(each ->
+                                drafting
+                                        .told(Objects.requireNonNull(of.get(each.taskId())), each.kind(), each.values(), now)
+                                        .stream())
                         .toList(),
                 now);
     }

@@ -109,6 +109,11 @@ class Drafting {
         };
     }
 
+    /** What another feature tells; {@code values} from {3} on. */
+    Optional<Draft> told(Approval approval, DocumentKind kind, List<String> values, Instant now) {
+        return draft(approval, kind, now, values.toArray(String[]::new));
+    }
+
     /** 超期说明: why it is late, and until when it will be done. */
     Optional<Draft> overdue(Approval approval, Watched watched, String reason, LocalDate newDate, Instant now) {
         return draft(approval, DocumentKind.OVERDUE, now, reason, inChinese(newDate), say("overdue." + watched));
