@@ -5,6 +5,8 @@ import io.onething.approval.document.OfficialDocuments.Reader;
 import io.onething.approval.task.Approval;
 import io.onething.approval.task.ApprovalEvent;
 import io.onething.approval.task.Approvals;
+import io.onething.approval.task.Citation;
+import io.onething.approval.task.Citation.Cited;
 import io.onething.approval.task.Documenting;
 import io.onething.approval.task.Watched;
 import io.onething.document.OfficialDocument;
@@ -23,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -47,6 +50,7 @@ public class Documents implements Documenting {
     private final OfficialDocuments documents;
     private final Drafting drafting;
     private final Approvals approvals;
+    private final Citation citation;
     private final TransactionTemplate transaction;
     private final Clock clock;
     private final OfficialSheet sheet = new OfficialSheet();
@@ -55,11 +59,13 @@ public class Documents implements Documenting {
             OfficialDocuments documents,
             Drafting drafting,
             Approvals approvals,
+            Citation citation,
             TransactionTemplate transaction,
             Clock clock) {
         this.documents = documents;
         this.drafting = drafting;
         this.approvals = approvals;
+        this.citation = citation;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -75,11 +81,22 @@ public class Documents implements Documenting {
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void record(List<? extends ApprovalEvent> events, @Nullable WorkingCalendar calendar, Instant now) {
+        Map<UUID, Cited> cited = cited(events);
         documents.add(
                 events.stream()
-                        .flatMap(event -> drafting.of(event, calendar, now).stream())
+                        .flatMap(event -> drafting.of(event, calendar, cited, now).stream())
                         .toList(),
                 now);
+    }
+
+    /** Only decisions cite, and most batches hold none. */
+    private Map<UUID, Cited> cited(List<? extends ApprovalEvent> events) {
+        List<UUID> decided = events.stream()
+                .flatMap(event -> event instanceof ApprovalEvent.Decided(Approval approval, var _)
+                        ? Stream.of(approval.taskId())
+                        : Stream.empty())
+                .toList();
+        return decided.isEmpty() ? Map.of() : citation.of(decided);
     }
 
     /**

@@ -4,6 +4,7 @@ import static io.onething.document.OfficialSheet.inChinese;
 
 import io.onething.approval.task.Approval;
 import io.onething.approval.task.ApprovalEvent;
+import io.onething.approval.task.Citation;
 import io.onething.approval.task.ClockReading;
 import io.onething.approval.task.ClockRules;
 import io.onething.approval.task.Decision;
@@ -25,6 +26,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Objects;
 import java.util.Optional;
@@ -32,6 +34,7 @@ import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -66,7 +69,8 @@ class Drafting {
     }
 
     /** What is to be told in writing of an event; empty where nothing is. */
-    Optional<Draft> of(ApprovalEvent event, @Nullable WorkingCalendar days, Instant now) {
+    Optional<Draft> of(
+            ApprovalEvent event, @Nullable WorkingCalendar days, Map<UUID, Citation.Cited> cited, Instant now) {
         return switch (event) {
             case ApprovalEvent.ClockMoved(Approval approval, var cause) ->
                 switch (cause) {
@@ -90,10 +94,11 @@ class Drafting {
                         list(supplement),
                         supplement.returned() ? say("supplement.returned") : say("supplement.kept"));
             case ApprovalEvent.Lapsed(Approval approval) -> draft(approval, DocumentKind.LAPSED, now);
-            case ApprovalEvent.Decided(Approval approval, Decision decision) -> decided(approval, decision, now);
             case ApprovalEvent.ToleranceBegun(Approval approval, var _) -> tolerated(approval, days, now);
             case ApprovalEvent.ToleranceLapsed(Approval approval, var _) -> lapsedOwing(approval, now);
             case ApprovalEvent.ToleranceReminded _, ApprovalEvent.OwedSupplied _ -> Optional.empty();
+            case ApprovalEvent.Decided(Approval approval, Decision decision) ->
+                decided(approval, decision, now).map(draft -> citing(draft, approval, cited.get(approval.taskId())));
             case ApprovalEvent.Assigned _,
                     ApprovalEvent.Received _,
                     ApprovalEvent.Supplemented _,
@@ -146,6 +151,24 @@ class Drafting {
     /** 送达回证 of a document. */
     Optional<Draft> delivered(Approval approval, String title, String number, Instant now) {
         return draft(approval, DocumentKind.DELIVERY, now, title, number, inChinese(Beijing.day(now)));
+    }
+
+    /** 行政许可法 art. 48 ¶2: the decision rests on the record, and says so. */
+    private Draft citing(Draft draft, Approval approval, Citation.@Nullable Cited record) {
+        if (record == null) {
+            return draft;
+        }
+        Draft.Content content = draft.content();
+        var paragraphs = new ArrayList<>(content.paragraphs());
+        boolean license = LICENSES.contains(approval.item().regime());
+        paragraphs.add(1, say(key("decided.hearing", license), inChinese(record.heldOn()), record.sha256()));
+        return new Draft(
+                draft.taskId(),
+                draft.kind(),
+                draft.department(),
+                draft.caseNumber(),
+                new Draft.Content(
+                        content.issuer(), content.title(), content.addressee(), paragraphs, content.issuedOn()));
     }
 
     private Optional<Draft> accepted(Approval approval, @Nullable WorkingCalendar days, Instant now) {

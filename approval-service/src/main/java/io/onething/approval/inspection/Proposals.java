@@ -103,7 +103,10 @@ public class Proposals implements Arriving, Ending, Hindrance {
     }
 
     private void leaveOut(Collection<UUID> tasks, Instant now) {
-        List<JointInspection> before = inspections.lockOf(tasks);
+        // What had ended before, such as an approval that is revoked, is no news.
+        List<JointInspection> before = inspections.lockOf(tasks).stream()
+                .filter(each -> each.open().stream().anyMatch(item -> tasks.contains(item.taskId())))
+                .toList();
         List<JointInspection> after =
                 before.stream().map(each -> each.without(tasks)).toList();
         inspections.save(after);

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** One event for each case of a visit, with the items of that case. */
-@Component
+@Component("inspectionAnnouncements")
 class OutboxAnnouncements implements Announcements {
     private final Outbox outbox;
 
