@@ -8,7 +8,7 @@ import io.onething.approval.hearing.web.HearingRequests.AskedRequest;
 import io.onething.approval.hearing.web.HearingRequests.RecordRequest;
 import io.onething.approval.hearing.web.HearingRequests.RightRequest;
 import io.onething.approval.hearing.web.HearingRequests.SittingRequest;
-import io.onething.approval.hearing.web.HearingView.StateView;
+import io.onething.approval.hearing.web.HearingView.HearingStateView;
 import io.onething.web.Caller;
 import io.onething.web.Idempotency;
 import io.onething.web.Problem;
@@ -68,7 +68,7 @@ class HearingController {
 
     /** Tells applicant and interested parties that they may ask for a hearing. */
     @PostMapping("/api/tasks/{id}/hearing")
-    ResponseEntity<StateView> tell(
+    ResponseEntity<HearingStateView> tell(
             Caller caller,
             @PathVariable UUID id,
             @RequestHeader(name = KEY, required = false) @Nullable String key,
@@ -83,7 +83,7 @@ class HearingController {
 
     /** Asks for the hearing: the applicant, or the department for an interested party. */
     @PostMapping("/api/hearings/{id}/request")
-    ResponseEntity<StateView> request(
+    ResponseEntity<HearingStateView> request(
             Caller caller,
             @PathVariable UUID id,
             @RequestHeader(name = KEY, required = false) @Nullable String key,
@@ -97,7 +97,7 @@ class HearingController {
 
     /** Announces the day, or another one. */
     @PostMapping("/api/hearings/{id}/announcement")
-    ResponseEntity<StateView> announce(
+    ResponseEntity<HearingStateView> announce(
             Caller caller,
             @PathVariable UUID id,
             @RequestHeader(name = KEY, required = false) @Nullable String key,
@@ -116,7 +116,7 @@ class HearingController {
 
     /** Keeps the signed record; the decision may follow. */
     @PostMapping("/api/hearings/{id}/record")
-    ResponseEntity<StateView> keep(
+    ResponseEntity<HearingStateView> keep(
             Caller caller,
             @PathVariable UUID id,
             @RequestHeader(name = KEY, required = false) @Nullable String key,
@@ -134,10 +134,10 @@ class HearingController {
         return new Step(id, HearingAccess.reader(caller), Versions.required(seen), caller.subject());
     }
 
-    private ResponseEntity<StateView> once(
+    private ResponseEntity<HearingStateView> once(
             Caller caller, @Nullable String key, Repeatable request, Supplier<Hearing> take) {
-        StateView view =
-                idempotency.once(caller, key, request, StateView.class, () -> StateView.of(take.get()));
+        HearingStateView view =
+                idempotency.once(caller, key, request, HearingStateView.class, () -> HearingStateView.of(take.get()));
         return ResponseEntity.ok().eTag(Versions.etag(view.version())).body(view);
     }
 }

@@ -47,9 +47,9 @@ record HearingView(
      * @param version what its ETag says
      * @param requestBy last day to ask for it
      */
-    record StateView(UUID id, Hearing.State state, long version, LocalDate requestBy) {
-        static StateView of(Hearing hearing) {
-            return new StateView(hearing.id(), hearing.state(), hearing.version(), hearing.requestBy());
+    record HearingStateView(UUID id, Hearing.State state, long version, LocalDate requestBy) {
+        static HearingStateView of(Hearing hearing) {
+            return new HearingStateView(hearing.id(), hearing.state(), hearing.version(), hearing.requestBy());
         }
     }
 

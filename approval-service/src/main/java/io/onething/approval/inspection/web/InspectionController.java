@@ -9,7 +9,7 @@ import io.onething.approval.inspection.web.InspectionRequests.CallOffRequest;
 import io.onething.approval.inspection.web.InspectionRequests.CasesRequest;
 import io.onething.approval.inspection.web.InspectionRequests.ChecksRequest;
 import io.onething.approval.inspection.web.InspectionRequests.ConclusionRequest;
-import io.onething.approval.inspection.web.InspectionView.StateView;
+import io.onething.approval.inspection.web.InspectionView.InspectionStateView;
 import io.onething.web.Caller;
 import io.onething.web.Idempotency;
 import io.onething.web.Page;
@@ -73,7 +73,7 @@ class InspectionController {
 
     /** Appoints the visit, another time for it, or after it the second visit for its corrections. */
     @PostMapping("/{id}/appointment")
-    ResponseEntity<StateView> schedule(
+    ResponseEntity<InspectionStateView> schedule(
             Caller caller,
             @PathVariable UUID id,
             @RequestHeader(name = KEY, required = false) @Nullable String key,
@@ -84,7 +84,7 @@ class InspectionController {
 
     /** Calls the appointment off; the visit waits for another. */
     @PostMapping("/{id}/appointment/cancellation")
-    ResponseEntity<StateView> callOff(
+    ResponseEntity<InspectionStateView> callOff(
             Caller caller,
             @PathVariable UUID id,
             @RequestHeader(name = KEY, required = false) @Nullable String key,
@@ -95,7 +95,7 @@ class InspectionController {
 
     /** What the caller's department found at its item. */
     @PostMapping("/{id}/conclusions")
-    ResponseEntity<StateView> conclude(
+    ResponseEntity<InspectionStateView> conclude(
             Caller caller,
             @PathVariable UUID id,
             @RequestHeader(name = KEY, required = false) @Nullable String key,
@@ -113,7 +113,7 @@ class InspectionController {
 
     /** Closes the visit: who said nothing has agreed, and the applicant is told one list. */
     @PostMapping("/{id}/closure")
-    ResponseEntity<StateView> close(
+    ResponseEntity<InspectionStateView> close(
             Caller caller,
             @PathVariable UUID id,
             @RequestHeader(name = KEY, required = false) @Nullable String key,
@@ -123,7 +123,7 @@ class InspectionController {
 
     /** Whether corrections of the caller's department are settled. */
     @PostMapping("/{id}/checks")
-    ResponseEntity<StateView> check(
+    ResponseEntity<InspectionStateView> check(
             Caller caller,
             @PathVariable UUID id,
             @RequestHeader(name = KEY, required = false) @Nullable String key,
@@ -134,7 +134,7 @@ class InspectionController {
 
     /** Looks at what other cases of the same applicant need looked at, too (三集中). */
     @PostMapping("/{id}/cases")
-    ResponseEntity<StateView> join(
+    ResponseEntity<InspectionStateView> join(
             Caller caller,
             @PathVariable UUID id,
             @RequestHeader(name = KEY, required = false) @Nullable String key,
@@ -143,7 +143,7 @@ class InspectionController {
         return step(caller, id, key, seen, "cases", request, step -> visits.join(step, request.caseNumbers()));
     }
 
-    private ResponseEntity<StateView> step(
+    private ResponseEntity<InspectionStateView> step(
             Caller caller,
             UUID id,
             @Nullable String key,
@@ -152,12 +152,12 @@ class InspectionController {
             @Nullable Object said,
             Function<Step, JointInspection> take) {
         var step = new Step(id, caller.actingDepartment(), Versions.required(seen), caller.subject());
-        StateView view = idempotency.once(
+        InspectionStateView view = idempotency.once(
                 caller,
                 key,
                 new Repeatable(id, what, said),
-                StateView.class,
-                () -> StateView.of(take.apply(step)));
+                InspectionStateView.class,
+                () -> InspectionStateView.of(take.apply(step)));
         return ResponseEntity.ok().eTag(Versions.etag(view.version())).body(view);
     }
 }

@@ -30,7 +30,7 @@ record InspectionView(
         JointInspection.State state,
         Item.Department lead,
         @Nullable Appointment appointment,
-        List<ItemView> items,
+        List<VisitedItemView> items,
         Set<String> awaited,
         Instant proposedAt,
         @Nullable Instant closedAt) {
@@ -47,7 +47,7 @@ record InspectionView(
      * @param ended whether its task has ended
      * @param conclusion what was found; to the applicant only once all opinions are one list; or null
      */
-    record ItemView(
+    record VisitedItemView(
             UUID taskId,
             String caseNumber,
             String itemCode,
@@ -64,9 +64,9 @@ record InspectionView(
      * @param state where it stands
      * @param version what its ETag says
      */
-    record StateView(UUID id, JointInspection.State state, long version) {
-        static StateView of(JointInspection visit) {
-            return new StateView(visit.id(), visit.state(), visit.version());
+    record InspectionStateView(UUID id, JointInspection.State state, long version) {
+        static InspectionStateView of(JointInspection visit) {
+            return new InspectionStateView(visit.id(), visit.state(), visit.version());
         }
     }
 
@@ -84,9 +84,9 @@ record InspectionView(
                 visit.closedAt());
     }
 
-    private static ItemView item(Visited item, boolean told, boolean toApplicant) {
+    private static VisitedItemView item(Visited item, boolean told, boolean toApplicant) {
         @Nullable Conclusion said = told ? item.conclusion() : null;
-        return new ItemView(
+        return new VisitedItemView(
                 item.taskId(),
                 item.caseNumber(),
                 item.itemCode(),

@@ -41,7 +41,7 @@ class BatchController {
      *
      * @param answers of one applicant's cases
      */
-    record BatchRequest(@NotEmpty @Size(max = 100) List<@Valid AnswerRequest> answers) {}
+    record BatchRequest(@NotEmpty @Size(max = 100) List<@Valid BatchAnswerRequest> answers) {}
 
     /** What is answered. */
     enum Kind {
@@ -63,7 +63,7 @@ class BatchController {
      * @param opinion of an approval, for the file
      * @param reason of a refusal, in words for the applicant
      */
-    record AnswerRequest(
+    record BatchAnswerRequest(
             @NotNull UUID taskId,
             long version,
             @NotNull Kind kind,
