@@ -55,7 +55,7 @@ public enum DocumentKind {
     /** Whether the day on which the applicant got it matters. */
     boolean isDelivered() {
         return switch (this) {
-            case NOT_ACCEPTED, APPROVAL, REFUSAL, REVOCATION, RECTIFICATION -> true;
+            case NOT_ACCEPTED, APPROVAL, REFUSAL, REVOCATION, RECTIFICATION, HEARING_RIGHT, HEARING_NOTICE -> true;
             case ACCEPTANCE,
                     SUPPLEMENT,
                     LAPSED,
@@ -64,7 +64,10 @@ public enum DocumentKind {
                     OVERDUE,
                     TOLERANCE,
                     COMMITMENT,
-                    DELIVERY -> false;
+                    DELIVERY,
+                    INSPECTION_NOTICE,
+                    INSPECTION_OPINION,
+                    HEARING_RECORD -> false;
         };
     }
 }

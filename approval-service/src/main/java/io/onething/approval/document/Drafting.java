@@ -44,7 +44,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Drafting {
-    private static final Set<String> LICENSES = Set.of("ADMIN_LICENCE", "INTEGRATED_LICENCE");
+    static final Set<String> LICENSES = Set.of("ADMIN_LICENCE", "INTEGRATED_LICENCE");
     private static final Set<String> FORMAL = Set.of(
             "ADMIN_LICENCE",
             "INTEGRATED_LICENCE",
@@ -58,6 +58,7 @@ class Drafting {
             DocumentKind.NOT_ACCEPTED, DocumentKind.REFUSAL, DocumentKind.LAPSED, DocumentKind.RECTIFICATION);
 
     private final ResourceBundle templates = ResourceBundle.getBundle("documents", Locale.ROOT);
+    private final Citing citing = new Citing(templates);
     private final ClockRules rules;
     private final RemedySettings remedies;
     private final ToleranceSettings tolerances;
@@ -98,7 +99,7 @@ class Drafting {
             case ApprovalEvent.ToleranceLapsed(Approval approval, var _) -> lapsedOwing(approval, now);
             case ApprovalEvent.ToleranceReminded _, ApprovalEvent.OwedSupplied _ -> Optional.empty();
             case ApprovalEvent.Decided(Approval approval, Decision decision) ->
-                decided(approval, decision, now).map(draft -> citing(draft, approval, cited.get(approval.taskId())));
+                decided(approval, decision, now).map(draft -> citing.in(draft, approval, cited.get(approval.taskId())));
             case ApprovalEvent.Assigned _,
                     ApprovalEvent.Received _,
                     ApprovalEvent.Supplemented _,
@@ -151,24 +152,6 @@ class Drafting {
     /** 送达回证 of a document. */
     Optional<Draft> delivered(Approval approval, String title, String number, Instant now) {
         return draft(approval, DocumentKind.DELIVERY, now, title, number, inChinese(Beijing.day(now)));
-    }
-
-    /** 行政许可法 art. 48 ¶2: the decision rests on the record, and says so. */
-    private Draft citing(Draft draft, Approval approval, Citation.@Nullable Cited record) {
-        if (record == null) {
-            return draft;
-        }
-        Draft.Content content = draft.content();
-        var paragraphs = new ArrayList<>(content.paragraphs());
-        boolean license = LICENSES.contains(approval.item().regime());
-        paragraphs.add(1, say(key("decided.hearing", license), inChinese(record.heldOn()), record.sha256()));
-        return new Draft(
-                draft.taskId(),
-                draft.kind(),
-                draft.department(),
-                draft.caseNumber(),
-                new Draft.Content(
-                        content.issuer(), content.title(), content.addressee(), paragraphs, content.issuedOn()));
     }
 
     private Optional<Draft> accepted(Approval approval, @Nullable WorkingCalendar days, Instant now) {
