@@ -29,7 +29,17 @@ public enum DocumentKind {
     /** 责令改正通知书: what was not as committed. */
     RECTIFICATION("改字"),
     /** 送达回证 (行政许可法 art. 44). */
-    DELIVERY("送字");
+    DELIVERY("送字"),
+    /** 联合踏勘通知 (art. 34 ¶3). */
+    INSPECTION_NOTICE("勘字"),
+    /** 联合踏勘意见. */
+    INSPECTION_OPINION("勘意字"),
+    /** 听证告知书 (art. 47). */
+    HEARING_RIGHT("听告字"),
+    /** 听证通知书 (art. 48 (1)). */
+    HEARING_NOTICE("听通字"),
+    /** 听证笔录 (art. 48 (5)). */
+    HEARING_RECORD("听笔字");
 
     private final String mark;
 
@@ -45,7 +55,7 @@ public enum DocumentKind {
     /** Whether the day on which the applicant got it matters. */
     boolean isDelivered() {
         return switch (this) {
-            case NOT_ACCEPTED, APPROVAL, REFUSAL, REVOCATION, RECTIFICATION -> true;
+            case NOT_ACCEPTED, APPROVAL, REFUSAL, REVOCATION, RECTIFICATION, HEARING_RIGHT, HEARING_NOTICE -> true;
             case ACCEPTANCE,
                     SUPPLEMENT,
                     LAPSED,
@@ -54,7 +64,10 @@ public enum DocumentKind {
                     OVERDUE,
                     TOLERANCE,
                     COMMITMENT,
-                    DELIVERY -> false;
+                    DELIVERY,
+                    INSPECTION_NOTICE,
+                    INSPECTION_OPINION,
+                    HEARING_RECORD -> false;
         };
     }
 }

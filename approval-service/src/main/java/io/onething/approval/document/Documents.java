@@ -5,6 +5,8 @@ import io.onething.approval.document.OfficialDocuments.Reader;
 import io.onething.approval.task.Approval;
 import io.onething.approval.task.ApprovalEvent;
 import io.onething.approval.task.Approvals;
+import io.onething.approval.task.Citation;
+import io.onething.approval.task.Citation.Cited;
 import io.onething.approval.task.Documenting;
 import io.onething.approval.task.Watched;
 import io.onething.document.OfficialDocument;
@@ -20,8 +22,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -46,6 +50,7 @@ public class Documents implements Documenting {
     private final OfficialDocuments documents;
     private final Drafting drafting;
     private final Approvals approvals;
+    private final Citation citation;
     private final TransactionTemplate transaction;
     private final Clock clock;
     private final OfficialSheet sheet = new OfficialSheet();
@@ -54,11 +59,13 @@ public class Documents implements Documenting {
             OfficialDocuments documents,
             Drafting drafting,
             Approvals approvals,
+            Citation citation,
             TransactionTemplate transaction,
             Clock clock) {
         this.documents = documents;
         this.drafting = drafting;
         this.approvals = approvals;
+        this.citation = citation;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -74,9 +81,53 @@ public class Documents implements Documenting {
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void record(List<? extends ApprovalEvent> events, @Nullable WorkingCalendar calendar, Instant now) {
+        Map<UUID, Cited> cited = cited(events);
         documents.add(
                 events.stream()
-                        .flatMap(event -> drafting.of(event, calendar, now).stream())
+                        .flatMap(event -> drafting.of(event, calendar, cited, now).stream())
+                        .toList(),
+                now);
+    }
+
+    /** Only decisions cite, and most batches hold none. */
+    private Map<UUID, Cited> cited(List<? extends ApprovalEvent> events) {
+        List<UUID> decided = events.stream()
+                .flatMap(event -> event instanceof ApprovalEvent.Decided(Approval approval, var _)
+                        ? Stream.of(approval.taskId())
+                        : Stream.empty())
+                .toList();
+        return decided.isEmpty() ? Map.of() : citation.of(decided);
+    }
+
+    /**
+     * What another feature tells in writing.
+     *
+     * @param taskId the task it tells of; its department issues it
+     * @param kind what it is
+     * @param values of its template, from {3} on
+     */
+    public record Told(UUID taskId, DocumentKind kind, List<String> values) {
+        public Told {
+            values = List.copyOf(values);
+        }
+
+        @Override
+        public String toString() {
+            return "Told[" + taskId + ", " + kind + "]";
+        }
+    }
+
+    /** Keeps what another feature tells in writing, in the transaction of its change; two statements. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void record(List<Told> told, Instant now) {
+        Map<UUID, Approval> of =
+                approvals.read(told.stream().map(Told::taskId).distinct().toList());
+        documents.add(
+                told.stream()
+                        .flatMap(each ->
+                                drafting
+                                        .told(Objects.requireNonNull(of.get(each.taskId())), each.kind(), each.values(), now)
+                                        .stream())
                         .toList(),
                 now);
     }

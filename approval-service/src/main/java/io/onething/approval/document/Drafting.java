@@ -4,6 +4,7 @@ import static io.onething.document.OfficialSheet.inChinese;
 
 import io.onething.approval.task.Approval;
 import io.onething.approval.task.ApprovalEvent;
+import io.onething.approval.task.Citation;
 import io.onething.approval.task.ClockReading;
 import io.onething.approval.task.ClockRules;
 import io.onething.approval.task.Decision;
@@ -25,6 +26,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Objects;
 import java.util.Optional;
@@ -32,6 +34,7 @@ import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -41,7 +44,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Drafting {
-    private static final Set<String> LICENSES = Set.of("ADMIN_LICENCE", "INTEGRATED_LICENCE");
+    static final Set<String> LICENSES = Set.of("ADMIN_LICENCE", "INTEGRATED_LICENCE");
     private static final Set<String> FORMAL = Set.of(
             "ADMIN_LICENCE",
             "INTEGRATED_LICENCE",
@@ -55,6 +58,7 @@ class Drafting {
             DocumentKind.NOT_ACCEPTED, DocumentKind.REFUSAL, DocumentKind.LAPSED, DocumentKind.RECTIFICATION);
 
     private final ResourceBundle templates = ResourceBundle.getBundle("documents", Locale.ROOT);
+    private final Citing citing = new Citing(templates);
     private final ClockRules rules;
     private final RemedySettings remedies;
     private final ToleranceSettings tolerances;
@@ -66,7 +70,8 @@ class Drafting {
     }
 
     /** What is to be told in writing of an event; empty where nothing is. */
-    Optional<Draft> of(ApprovalEvent event, @Nullable WorkingCalendar days, Instant now) {
+    Optional<Draft> of(
+            ApprovalEvent event, @Nullable WorkingCalendar days, Map<UUID, Citation.Cited> cited, Instant now) {
         return switch (event) {
             case ApprovalEvent.ClockMoved(Approval approval, var cause) ->
                 switch (cause) {
@@ -90,10 +95,11 @@ class Drafting {
                         list(supplement),
                         supplement.returned() ? say("supplement.returned") : say("supplement.kept"));
             case ApprovalEvent.Lapsed(Approval approval) -> draft(approval, DocumentKind.LAPSED, now);
-            case ApprovalEvent.Decided(Approval approval, Decision decision) -> decided(approval, decision, now);
             case ApprovalEvent.ToleranceBegun(Approval approval, var _) -> tolerated(approval, days, now);
             case ApprovalEvent.ToleranceLapsed(Approval approval, var _) -> lapsedOwing(approval, now);
             case ApprovalEvent.ToleranceReminded _, ApprovalEvent.OwedSupplied _ -> Optional.empty();
+            case ApprovalEvent.Decided(Approval approval, Decision decision) ->
+                decided(approval, decision, now).map(draft -> citing.in(draft, approval, cited.get(approval.taskId())));
             case ApprovalEvent.Assigned _,
                     ApprovalEvent.Received _,
                     ApprovalEvent.Supplemented _,
@@ -108,6 +114,11 @@ class Drafting {
                         revocation.reason(),
                         say("revocation." + revocation.ground()));
         };
+    }
+
+    /** What another feature tells; {@code values} from {3} on. */
+    Optional<Draft> told(Approval approval, DocumentKind kind, List<String> values, Instant now) {
+        return draft(approval, kind, now, values.toArray(String[]::new));
     }
 
     /** 超期说明: why it is late, and until when it will be done. */

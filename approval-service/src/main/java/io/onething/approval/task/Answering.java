@@ -19,14 +19,21 @@ public class Answering {
     private final Approvals approvals;
     private final Deciding deciding;
     private final List<Hindrance> hindrances;
+    private final List<AnswerBar> bars;
     private final Keeping keeping;
     private final Clock clock;
 
     Answering(
-            Approvals approvals, Deciding deciding, List<Hindrance> hindrances, Keeping keeping, Clock clock) {
+            Approvals approvals,
+            Deciding deciding,
+            List<Hindrance> hindrances,
+            List<AnswerBar> bars,
+            Keeping keeping,
+            Clock clock) {
         this.approvals = approvals;
         this.deciding = deciding;
         this.hindrances = hindrances;
+        this.bars = bars;
         this.keeping = keeping;
         this.clock = clock;
     }
@@ -38,6 +45,7 @@ public class Answering {
         Map<UUID, Approval> current = new LinkedHashMap<>(approvals.lock(
                 answers.stream().map(TaskAnswer::taskId).distinct().toList()));
         Map<UUID, Rejection.Reason> hindered = hindered(answers, current);
+        Map<TaskAnswer, Rejection.Reason> barred = barred(answers);
         Map<UUID, Approval> changed = new LinkedHashMap<>();
         var events = new ArrayList<ApprovalEvent>();
         var outcomes = new ArrayList<Outcome>(answers.size());
@@ -47,6 +55,10 @@ public class Answering {
                     given.answer() instanceof Answer.Approved ? hindered.get(given.taskId()) : null;
             if (hindrance != null && outcome instanceof Outcome.Changed) {
                 outcome = new Outcome.Rejected(Rejection.because(hindrance));
+            }
+            Rejection.@Nullable Reason bar = barred.get(given);
+            if (bar != null && wouldStand(outcome)) {
+                outcome = new Outcome.Rejected(Rejection.because(bar));
             }
             if (outcome instanceof Outcome.Changed(Approval after, List<ApprovalEvent> told)) {
                 current.put(after.taskId(), after);
@@ -71,6 +83,19 @@ public class Answering {
             hindrances.forEach(each -> hindered.putAll(each.against(toBeApproved)));
         }
         return hindered;
+    }
+
+    private Map<TaskAnswer, Rejection.Reason> barred(List<TaskAnswer> answers) {
+        Map<TaskAnswer, Rejection.Reason> barred = new HashMap<>();
+        bars.forEach(each -> barred.putAll(each.against(answers)));
+        return barred;
+    }
+
+    /** A bar says more than that a special procedure is under way, and no more than another refusal does. */
+    private static boolean wouldStand(Outcome outcome) {
+        return outcome instanceof Outcome.Changed
+                || outcome instanceof Outcome.Rejected(Rejection rejection)
+                        && rejection.reason() == Rejection.Reason.SUSPENDED_NOW;
     }
 
     /** Keeps that these were asked again and refused; by REST after the refusal undid its transaction. */

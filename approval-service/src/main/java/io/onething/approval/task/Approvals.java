@@ -47,6 +47,9 @@ public interface Approvals {
      */
     List<Task> addNew(List<Task> tasks, Map<UUID, ClockReading> readings);
 
+    /** Those of the tasks that exist, as they are. */
+    Map<UUID, Approval> read(Collection<UUID> taskIds);
+
     /** Those of the tasks that exist, locked until the transaction ends. */
     Map<UUID, Approval> lock(Collection<UUID> taskIds);
 

@@ -21,6 +21,7 @@ public class Assigning {
     private final DepartmentTopics topics;
     private final KeptCalendar calendar;
     private final ClockRules rules;
+    private final List<Arriving> arriving;
     private final Clock clock;
 
     Assigning(
@@ -29,12 +30,14 @@ public class Assigning {
             DepartmentTopics topics,
             KeptCalendar calendar,
             ClockRules rules,
+            List<Arriving> arriving,
             Clock clock) {
         this.approvals = approvals;
         this.publication = publication;
         this.topics = topics;
         this.calendar = calendar;
         this.rules = rules;
+        this.arriving = List.copyOf(arriving);
         this.clock = clock;
     }
 
@@ -51,10 +54,9 @@ public class Assigning {
                         .map(Task::approval)
                         .collect(Collectors.toMap(Approval::taskId, each -> rules.read(each, days, now))))
                 .orElse(Map.of());
-        publication.publish(
-                approvals.addNew(tasks, readings).stream()
-                        .map(ApprovalEvent.Assigned::new)
-                        .toList(),
-                known.orElse(null));
+        List<Task> added = approvals.addNew(tasks, readings);
+        publication.publish(added.stream().map(ApprovalEvent.Assigned::new).toList(), known.orElse(null));
+        List<Approval> arrived = added.stream().map(Task::approval).toList();
+        arriving.forEach(each -> each.arrived(arrived, now));
     }
 }

@@ -26,6 +26,7 @@ class Keeping {
     private final List<Following> followers;
     private final Certificates certificates;
     private final CertificateClock certificateClock;
+    private final List<Ending> endings;
 
     Keeping(
             Approvals approvals,
@@ -36,7 +37,8 @@ class Keeping {
             Documenting documenting,
             List<Following> followers,
             Certificates certificates,
-            CertificateClock certificateClock) {
+            CertificateClock certificateClock,
+            List<Ending> endings) {
         this.approvals = approvals;
         this.calendar = calendar;
         this.rules = rules;
@@ -46,6 +48,7 @@ class Keeping {
         this.followers = followers;
         this.certificates = certificates;
         this.certificateClock = certificateClock;
+        this.endings = endings;
     }
 
     /** @param events what is told of them, in its order; a lamp that changed is added */
@@ -77,6 +80,10 @@ class Keeping {
         documenting.record(told, days.orElse(null), now);
         followers.forEach(each -> each.happened(told, days.orElse(null), now));
         publication.publish(told, days.orElse(null));
+        List<Approval> ended = changed.stream().filter(each -> !each.isOpen()).toList();
+        if (!ended.isEmpty()) {
+            endings.forEach(each -> each.ended(ended, now));
+        }
     }
 
     /** Made with the decision; one that is kept already stays. */

@@ -72,6 +72,8 @@ public record Rejection(Reason reason, List<Fault> faults) {
         NOTHING_TO_CONFIRM,
         /** On which of the law's grounds it is revoked must be told. */
         GROUND_MISSING,
+        /** 听证: who is in the chair neither reviews nor decides (行政许可法 art. 48). */
+        HEARING_CHAIR,
         /** An output is missing or does not fit its schema. */
         OUTPUT_INVALID,
         /** A refusal says no reason. */

@@ -38,6 +38,13 @@ final class Phrases {
         return date(LocalDate.ofInstant(at, BEIJING));
     }
 
+    /** To the minute, in Beijing. */
+    String time(Instant at) {
+        return DateTimeFormatter.ofPattern(say("time.pattern"), locale)
+                .withZone(BEIJING)
+                .format(at);
+    }
+
     String name(Step.Named named) {
         return name(named.nameZh(), named.nameEn());
     }

@@ -291,6 +291,84 @@ public sealed interface Step {
     /** 延期, whose reason is told (行政许可法 art. 42). */
     record Extension(int days, String reason) {}
 
+    /**
+     * 联合踏勘 is appointed: who comes, when, to which items.
+     *
+     * @param recheck whether it is the second visit, for the corrections alone
+     * @param kind {@code ON_SITE} or {@code REMOTE}
+     */
+    record InspectionScheduled(
+            boolean recheck,
+            String kind,
+            Instant startsAt,
+            String place,
+            List<Visit.Inspector> inspectors,
+            List<Visit.LookedAt> items)
+            implements Step {
+        public InspectionScheduled {
+            inspectors = List.copyOf(inspectors);
+            items = List.copyOf(items);
+        }
+    }
+
+    /**
+     * An appointment is off.
+     *
+     * @param reason why, or null where nothing is left to look at
+     */
+    record InspectionCancelled(
+            @Nullable String reason, List<Visit.LookedAt> items) implements Step {
+        public InspectionCancelled {
+            items = List.copyOf(items);
+        }
+    }
+
+    /**
+     * 统一回复: all opinions in one list.
+     *
+     * @param settled whether nothing is left to correct
+     */
+    record InspectionConcluded(boolean settled, List<Visit.Found> items) implements Step {
+        public InspectionConcluded {
+            items = List.copyOf(items);
+        }
+    }
+
+    /**
+     * 听证 moved on.
+     *
+     * @param requestBy last day to ask for it (行政许可法 art. 47)
+     * @param heldAt when it is held, or null before that is announced
+     * @param place where, or null
+     * @param open whether it is public, or null
+     */
+    record HearingChanged(
+            String nameZh,
+            @Nullable String nameEn,
+            Named department,
+            HearingState state,
+            LocalDate requestBy,
+            @Nullable Instant heldAt,
+            @Nullable String place,
+            @Nullable Boolean open)
+            implements Step {
+        /** What ended the item is told itself. */
+        @Override
+        public boolean isTold() {
+            return state != HearingState.CANCELLED;
+        }
+    }
+
+    /** How far a hearing is. */
+    enum HearingState {
+        TOLD,
+        REQUESTED,
+        ANNOUNCED,
+        RECORDED,
+        LAPSED,
+        CANCELLED
+    }
+
     enum Decision {
         APPROVED,
         REFUSED

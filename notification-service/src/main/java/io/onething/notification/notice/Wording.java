@@ -70,6 +70,10 @@ final class Wording {
                 say.text("tolerance-lapsed", say.name(nameZh, nameEn), number, say.name(reason, reasonEn));
             case Step.RulesChanged changed -> RulesWording.of(changed, number, say);
             case Step.ClockMoved moved -> moved(moved, number, say);
+            case Step.InspectionScheduled visit -> VisitWording.scheduled(visit, number, say);
+            case Step.InspectionCancelled off -> VisitWording.cancelled(off, number, say);
+            case Step.InspectionConcluded found -> VisitWording.concluded(found, number, say);
+            case Step.HearingChanged hearing -> VisitWording.hearing(hearing, number, say);
             case Step.Blocked(var nameZh, var nameEn, var by) ->
                 say.text(
                         "blocked",

@@ -33,6 +33,10 @@ class StepTypeTest {
         "UNDONE, approval-service",
         "VERIFIED, approval-service",
         "MISMATCHED, approval-service",
+        "INSPECTION_SCHEDULED, approval-service",
+        "INSPECTION_CANCELLED, approval-service",
+        "INSPECTION_CONCLUDED, approval-service",
+        "HEARING_CHANGED, approval-service",
         "LICENSED, license-service"
     })
     void each_sample_can_be_read(StepType type, String producer) {

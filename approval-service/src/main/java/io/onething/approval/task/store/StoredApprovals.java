@@ -76,13 +76,22 @@ class StoredApprovals implements Approvals {
     }
 
     @Override
+    public Map<UUID, Approval> read(Collection<UUID> taskIds) {
+        return all(taskIds, "");
+    }
+
+    @Override
     public Map<UUID, Approval> lock(Collection<UUID> taskIds) {
+        // Always in the same order, so that two batches wait for each other and never for ever.
+        return all(taskIds, " for update");
+    }
+
+    private Map<UUID, Approval> all(Collection<UUID> taskIds, String lock) {
         if (taskIds.isEmpty()) {
             return Map.of();
         }
-        // Always in the same order, so that two batches wait for each other and never for ever.
         return jdbc
-                .sql("select * from approval where task_id = any (?) order by task_id for update")
+                .sql("select * from approval where task_id = any (?) order by task_id" + lock)
                 .param(taskIds.toArray(UUID[]::new))
                 .query((row, _) -> rows.approval(row))
                 .list()

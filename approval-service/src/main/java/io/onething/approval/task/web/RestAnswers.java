@@ -63,7 +63,7 @@ class RestAnswers {
                     HEARING_OPEN,
                     NOT_APPROVED,
                     NOTHING_TO_CONFIRM -> Problem.of(HttpStatus.CONFLICT, code);
-            case RANK_TOO_LOW, NOT_IN_CHARGE, SAME_PERSON -> Problem.of(HttpStatus.FORBIDDEN, code);
+            case RANK_TOO_LOW, NOT_IN_CHARGE, SAME_PERSON, HEARING_CHAIR -> Problem.of(HttpStatus.FORBIDDEN, code);
             case OUTPUT_INVALID ->
                 Problem.of(HttpStatus.UNPROCESSABLE_CONTENT, code).withErrors(errors(rejection));
             case REASON_MISSING,

@@ -1,0 +1,4 @@
+@NullMarked
+package io.onething.approval.hearing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.onething.approval.inspection;
+
+import org.jspecify.annotations.NullMarked;
