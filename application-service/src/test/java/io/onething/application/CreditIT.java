@@ -32,8 +32,12 @@ class CreditIT extends ApplicationIT {
         Portal operator = operator();
         Reply loaded = load(operator, idNumber, "SERIOUS", "key-" + idNumber);
         assertThat(loaded.status()).as(loaded.toString()).isEqualTo(201);
-        assertThat(loaded.text("holder")).startsWith(idNumber.substring(0, 3)).contains("*").endsWith(idNumber.substring(14));
-        assertThat(load(operator, idNumber, "SERIOUS", "key-" + idNumber).text("id")).isEqualTo(loaded.text("id"));
+        assertThat(loaded.text("holder"))
+                .startsWith(idNumber.substring(0, 3))
+                .contains("*")
+                .endsWith(idNumber.substring(14));
+        assertThat(load(operator, idNumber, "SERIOUS", "key-" + idNumber).text("id"))
+                .isEqualTo(loaded.text("id"));
 
         Portal portal = somebody();
         String number = draft(portal, idNumber);
@@ -47,9 +51,11 @@ class CreditIT extends ApplicationIT {
 
         Reply repaired = operator.post("/api/credit-records/" + loaded.text("id") + "/repair", null, Map.of());
         assertThat(repaired.json().path("repairedAt").isNull()).isFalse();
-        assertThat(operator.post("/api/credit-records/" + loaded.text("id") + "/repair", null, Map.of()).json())
+        assertThat(operator.post("/api/credit-records/" + loaded.text("id") + "/repair", null, Map.of())
+                        .json())
                 .isEqualTo(repaired.json());
-        assertThat(Signing.sign(portal, number, "SS_CARD", "TOLERANCE").status()).isEqualTo(200);
+        assertThat(Signing.sign(portal, number, "SS_CARD", "TOLERANCE").status())
+                .isEqualTo(200);
         assertThat(portal.submit(number, portal.find(number).etag()).status()).isEqualTo(202);
     }
 
@@ -58,8 +64,10 @@ class CreditIT extends ApplicationIT {
         String idNumber = person();
         Portal portal = somebody();
         String number = draft(portal, idNumber);
-        assertThat(Signing.sign(portal, number, "SS_CARD", "TOLERANCE").status()).isEqualTo(200);
-        String record = load(operator(), idNumber, "SERIOUS", UUID.randomUUID().toString()).text("id");
+        assertThat(Signing.sign(portal, number, "SS_CARD", "TOLERANCE").status())
+                .isEqualTo(200);
+        String record = load(operator(), idNumber, "SERIOUS", UUID.randomUUID().toString())
+                .text("id");
         Reply refused = portal.submit(number, portal.find(number).etag());
         assertThat(refused.code()).isEqualTo("not-complete");
         assertThat(refused.json().path("errors").findValuesAsString("detail"))
@@ -74,7 +82,8 @@ class CreditIT extends ApplicationIT {
         Portal portal = somebody();
         load(operator(), idNumber, "LIGHT", UUID.randomUUID().toString());
         String number = draft(portal, idNumber);
-        assertThat(Signing.sign(portal, number, "SS_CARD", "TOLERANCE").status()).isEqualTo(200);
+        assertThat(Signing.sign(portal, number, "SS_CARD", "TOLERANCE").status())
+                .isEqualTo(200);
         portal.submit(number, portal.find(number).etag());
         assertThat(portal.get("/api/credit-records/mine").json().path("items")).isEmpty();
     }
@@ -86,7 +95,11 @@ class CreditIT extends ApplicationIT {
         String number = draft(portal, idNumber);
         portal.upload(number, "照片");
         assertThat(portal.submit(number, portal.find(number).etag()).status()).isEqualTo(202);
-        assertThat(portal.get("/api/credit-records/mine").json().path("mayCommit").asBoolean()).isTrue();
+        assertThat(portal.get("/api/credit-records/mine")
+                        .json()
+                        .path("mayCommit")
+                        .asBoolean())
+                .isTrue();
         String broken = JSON.writeValueAsString(Map.of(
                 "caseNumber", number,
                 "itemCode", "SS_CARD",
@@ -96,8 +109,7 @@ class CreditIT extends ApplicationIT {
                 "applicantSubject", "whoever",
                 "reason", "疏散通道被堵",
                 "at", "2026-03-26T02:00:00Z"));
-        TestTopics.send(
-                Topics.APPROVAL, UUID.randomUUID().toString(), "onething.commitment.broken.v1", number, broken);
+        TestTopics.send(Topics.APPROVAL, UUID.randomUUID().toString(), "onething.commitment.broken.v1", number, broken);
         Awaitility.await()
                 .until(() -> !portal.get("/api/credit-records/mine")
                         .json()
@@ -129,7 +141,8 @@ class CreditIT extends ApplicationIT {
         assertThat(row).doesNotContain(idNumber).doesNotContain("拒不履行");
         assertThat(somebody().get("/api/credit-records").status()).isEqualTo(403);
         assertThat(operator().get("/api/credit-records/mine").status()).isEqualTo(403);
-        assertThat(load(operator(), "110105199003072347", "SERIOUS", "k").code()).isEqualTo("id-number-invalid");
+        assertThat(load(operator(), "110105199003072347", "SERIOUS", "k").code())
+                .isEqualTo("id-number-invalid");
         Reply listed = operator().get("/api/credit-records?kind=SERIOUS&repaired=false&limit=1");
         assertThat(listed.json().path("items").path(0).path("id").asString()).isEqualTo(loaded.text("id"));
     }

@@ -8,8 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** What approval-service and license-service tell, once the item was dispatched. */
 public final class Departments {
@@ -77,7 +77,11 @@ public final class Departments {
     /** 核查, as approval-service tells of it. */
     public static void verified(String number, String item, String type) {
         var event = (ObjectNode) JSON.readTree(EventContracts.sampleOf("approval-service", type));
-        send(Topics.APPROVAL, type, number, event.put("caseNumber", number).put("itemCode", item).toString());
+        send(
+                Topics.APPROVAL,
+                type,
+                number,
+                event.put("caseNumber", number).put("itemCode", item).toString());
     }
 
     public static String received(String number, String item) {

@@ -126,7 +126,8 @@ class EditionChangeIT extends ApplicationIT {
         Reply alone = step(li(), path(proposed) + "/approval", proposed.etag(), null);
         assertThat(alone.status()).isEqualTo(403);
         assertThat(alone.code()).isEqualTo("approver-proposed");
-        assertThat(step(wu(), path(proposed) + "/approval", null, null).status()).isEqualTo(428);
+        assertThat(step(wu(), path(proposed) + "/approval", null, null).status())
+                .isEqualTo(428);
         assertThat(step(wu(), path(proposed) + "/approval", "\"7\"", null).status())
                 .isEqualTo(412);
         assertThat(somebody().get(path(proposed)).status()).isEqualTo(403);
@@ -146,7 +147,8 @@ class EditionChangeIT extends ApplicationIT {
         String number = file(somebody());
         assertThat(propose(OLD, OLD, List.of("HUKOU"), List.of(number)).code()).isEqualTo("edition-same");
         assertThat(propose(OLD, 99, List.of("HUKOU"), List.of(number)).code()).isEqualTo("theme-unknown");
-        assertThat(propose(OLD, NEW, List.of("NOTHING"), List.of(number)).code()).isEqualTo("edition-item-unknown");
+        assertThat(propose(OLD, NEW, List.of("NOTHING"), List.of(number)).code())
+                .isEqualTo("edition-item-unknown");
         assertThat(propose(NEW, OLD, List.of("HUKOU"), List.of(number)).code()).isEqualTo("case-not-concerned");
         assertThat(propose(OLD, NEW, List.of(), List.of(number)).status()).isEqualTo(400);
     }
@@ -162,13 +164,16 @@ class EditionChangeIT extends ApplicationIT {
 
         JsonNode told = Departments.told(number, NOTICE);
         assertThat(told.path("ground").asString()).isEqualTo(GROUND);
-        assertThat(told.path("items").valueStream().map(each -> each.path("code").asString()))
+        assertThat(told.path("items")
+                        .valueStream()
+                        .map(each -> each.path("code").asString()))
                 .containsExactly("BIRTH_CERT", "HUKOU");
         assertThat(LocalDate.parse(told.path("promisedOn").asString())).isAfter(first);
         JsonNode department = Departments.told(number, TO_DEPARTMENT);
         assertThat(department.path("itemCode").asString()).isEqualTo("BIRTH_CERT");
         assertThat(department.path("promisedWorkingDays").asInt()).isEqualTo(4);
-        assertThat(department.path("inputs").valueStream().map(JsonNode::asString)).contains(PAPER);
+        assertThat(department.path("inputs").valueStream().map(JsonNode::asString))
+                .contains(PAPER);
         assertThat(published(number, TO_DEPARTMENT)).hasSize(1);
         assertThat(timeline(portal, number)).contains("case-item.rules-changed", "case-file.promise-followed-rules");
         assertThat(portal.find(number).text("promisedOn"))
@@ -181,7 +186,9 @@ class EditionChangeIT extends ApplicationIT {
         assertThat(household.path("inspection").asBoolean()).isTrue();
         assertThat(household.path("materials").findValuesAsString("key")).contains(PAPER);
         Departments.approve(number, "HUKOU");
-        assertThat(Departments.dispatched(number, "MED_INS").at("/theme/edition").asInt())
+        assertThat(Departments.dispatched(number, "MED_INS")
+                        .at("/theme/edition")
+                        .asInt())
                 .isEqualTo(OLD);
         JsonNode done = li().get(change + "/cases").json().at("/items/0");
         assertThat(done.path("items").findValuesAsString("result")).containsExactly("MOVED", "MOVED", "LEFT");
@@ -246,8 +253,7 @@ class EditionChangeIT extends ApplicationIT {
                 .isEqualTo("approver-proposed");
         sweep.run();
         assertThat(published(number, NOTICE)).hasSizeLessThanOrEqualTo(1);
-        assertThat(step(li(), change + "/reversal/approval", asked.etag(), null)
-                        .text("state"))
+        assertThat(step(li(), change + "/reversal/approval", asked.etag(), null).text("state"))
                 .isEqualTo("REVERSING");
         sweep.run();
         sweep.run();
@@ -274,7 +280,10 @@ class EditionChangeIT extends ApplicationIT {
         String one = file(somebody(), from);
         String other = file(somebody(), from);
         Reply proposed = propose(from, NEW, List.of("HUKOU"), null);
-        assertThat(li().get(path(proposed) + "/preview?limit=1").json().path("items").findValuesAsString("caseNumber"))
+        assertThat(li().get(path(proposed) + "/preview?limit=1")
+                        .json()
+                        .path("items")
+                        .findValuesAsString("caseNumber"))
                 .containsAnyOf(one, other);
         assertThat(proposed.json().at("/progress/of").asInt()).isEqualTo(2);
         assertThat(li().get(CHANGES + "?limit=1").json().at("/items/0/id").asString())

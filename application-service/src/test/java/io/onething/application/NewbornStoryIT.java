@@ -31,7 +31,8 @@ class NewbornStoryIT extends ApplicationIT {
 
         Reply filled = wangFang.put("/api/case-files/" + number + "/form", draft.etag(), TestThemes.form(PLAN));
         assertThat(filled.status()).isEqualTo(200);
-        Reply submitted = wangFang.submit(number, wangFang.uploadAll(number, PLAN).orElseGet(filled::etag));
+        Reply submitted =
+                wangFang.submit(number, wangFang.uploadAll(number, PLAN).orElseGet(filled::etag));
         assertThat(submitted.status()).isEqualTo(202);
         assertThat(submitted.text("state")).isEqualTo("IN_PROGRESS");
         // Wednesday, five working days; the Friday is a holiday and the Saturday worked.

@@ -49,7 +49,8 @@ class OwedPapersIT extends ApplicationIT {
                 .orElseThrow();
         assertThat(paper.path("owed").asBoolean()).isFalse();
         assertThat(paper.path("sha256").asString()).hasSize(64);
-        assertThat(item(portal, number, "SIGN").path("owed").path("suppliedAt").isNull()).isFalse();
+        assertThat(item(portal, number, "SIGN").path("owed").path("suppliedAt").isNull())
+                .isFalse();
         assertThat(waiting(portal, number)).doesNotContain("OWED_PAPERS");
         assertThat(timeline(portal, number))
                 .containsSubsequence(
@@ -57,7 +58,8 @@ class OwedPapersIT extends ApplicationIT {
         assertThat(supply(portal, number).code()).isEqualTo("owed-nothing");
         // Told again, and late: nothing of it is news any more.
         tell(number, "onething.approval.tolerance-begun.v1", "supplyBy", "2026-03-10");
-        assertThat(portal.upload(number, PAPER, "again.pdf", TestFiles.pdf(), "again").status())
+        assertThat(portal.upload(number, PAPER, "again.pdf", TestFiles.pdf(), "again")
+                        .status())
                 .isEqualTo(409);
     }
 
@@ -85,7 +87,8 @@ class OwedPapersIT extends ApplicationIT {
         assertThat(item(portal, number, "FIRE").path("state").asString()).isEqualTo("IN_PROGRESS");
         assertThat(timeline(portal, number)).contains("case-item.tolerance-lapsed");
         assertThat(supply(portal, number).code()).isEqualTo("owed-nothing");
-        assertThat(portal.upload(number, PAPER, "late.pdf", TestFiles.pdf(), "late").status())
+        assertThat(portal.upload(number, PAPER, "late.pdf", TestFiles.pdf(), "late")
+                        .status())
                 .isEqualTo(409);
         assertThat(TestTopics.all(Topics.CASE_FILE))
                 .noneMatch(event -> event.type().equals("onething.case-item.lapsed.v1")

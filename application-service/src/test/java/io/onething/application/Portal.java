@@ -72,8 +72,12 @@ public final class Portal {
     }
 
     public Reply upload(String number, String material) {
-        Reply uploaded =
-                upload(number, material, "paper.pdf", TestFiles.pdf(), UUID.randomUUID().toString());
+        Reply uploaded = upload(
+                number,
+                material,
+                "paper.pdf",
+                TestFiles.pdf(),
+                UUID.randomUUID().toString());
         if (uploaded.status() != 201) {
             throw new AssertionError(uploaded);
         }

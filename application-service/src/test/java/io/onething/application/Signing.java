@@ -27,8 +27,7 @@ final class Signing {
 
     /** Signs what is offered now, by the name in the form. */
     static Reply sign(Portal portal, String number, String item, String kind) {
-        return portal.put(
-                path(number), portal.find(number).etag(), signature(portal, number, item, kind, Map.of()));
+        return portal.put(path(number), portal.find(number).etag(), signature(portal, number, item, kind, Map.of()));
     }
 
     /** A signature under what is offered now, with some of it changed. */

@@ -28,11 +28,10 @@ class SubmissionCostIT extends ApplicationIT {
             Plan plan = TestThemes.plan(TestThemes.NEWBORN, example);
             var form = TestThemes.form(plan);
             Reply filled = portal.put("/api/case-files/" + number + "/form", draft.etag(), form);
-            String etag = portal.uploadAll(number, plan)
-                    .orElseGet(filled::etag);
+            String etag = portal.uploadAll(number, plan).orElseGet(filled::etag);
             long version = Versions.required(etag);
-            int statements = StatementCount.of(() ->
-                    submissions.submit(caller, number, version, UUID.randomUUID().toString()));
+            int statements = StatementCount.of(() -> submissions.submit(
+                    caller, number, version, UUID.randomUUID().toString()));
             assertThat(statements).isEqualTo(Offers.vary(plan) ? 11 : 9);
         }
     }

@@ -40,11 +40,14 @@ class UndertakingIT extends ApplicationIT {
         assertThat(owing.path("textZh").asString()).contains(SIGN, "3 个工作日", "视为撤回", number);
         byte[] text = owing.path("textZh").asString().getBytes(StandardCharsets.UTF_8);
         assertThat(owing.path("textDigest").asString())
-                .isEqualTo(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text)));
+                .isEqualTo(HexFormat.of()
+                        .formatHex(MessageDigest.getInstance("SHA-256").digest(text)));
         JsonNode committing = Signing.offer(portal, number, "FIRE", "COMMITMENT");
         assertThat(committing.path("textZh").asString()).contains(RULES, "20 个工作日", "13 个工作日", "撤销许可");
         assertThat(committing.path("textEn").asString()).contains("20 working days");
-        assertThat(Signing.offer(portal, number, "FIRE", "TOLERANCE").path("whether").asString())
+        assertThat(Signing.offer(portal, number, "FIRE", "TOLERANCE")
+                        .path("whether")
+                        .asString())
                 .isEqualTo("NOT_LISTED");
     }
 
@@ -52,7 +55,9 @@ class UndertakingIT extends ApplicationIT {
     void nothing_can_be_signed_before_the_form_tells_who_applies() {
         Portal portal = somebody();
         String number = portal.open(TestThemes.RESTAURANT, 1).text("number");
-        assertThat(Signing.offer(portal, number, "SIGN", "TOLERANCE").path("whether").asString())
+        assertThat(Signing.offer(portal, number, "SIGN", "TOLERANCE")
+                        .path("whether")
+                        .asString())
                 .isEqualTo("APPLICANT_UNKNOWN");
         assertThat(Signing.sign(portal, number, "SIGN", "TOLERANCE").code()).isEqualTo("undertaking-not-offered");
     }
@@ -80,7 +85,8 @@ class UndertakingIT extends ApplicationIT {
         String number = draft(portal);
         var signature = Signing.signature(portal, number, "SIGN", "TOLERANCE", Map.of());
         assertThat(portal.put(Signing.path(number), "\"1\"", signature).code()).isEqualTo("version-changed");
-        assertThat(somebody().put(Signing.path(number), "\"2\"", signature).status()).isEqualTo(404);
+        assertThat(somebody().put(Signing.path(number), "\"2\"", signature).status())
+                .isEqualTo(404);
         assertThat(somebody().get(Signing.path(number)).status()).isEqualTo(404);
     }
 
@@ -119,7 +125,11 @@ class UndertakingIT extends ApplicationIT {
         Signing.sign(portal, number, "FIRE", "COMMITMENT");
         Reply submitted = portal.submit(number, uploadBut(portal, number, RULES, SIGN));
         assertThat(submitted.status()).as(submitted.toString()).isEqualTo(202);
-        assertThat(item(submitted.json(), "SIGN").path("owed").path("materials").path(0).asString())
+        assertThat(item(submitted.json(), "SIGN")
+                        .path("owed")
+                        .path("materials")
+                        .path(0)
+                        .asString())
                 .isEqualTo(SIGN);
         Departments.approve(number, "LICENCE_CHECK");
         JsonNode sign = Departments.dispatched(number, "SIGN");
@@ -130,7 +140,8 @@ class UndertakingIT extends ApplicationIT {
         assertThat(fire.path("undertakings").path(0).path("kind").asString()).isEqualTo("COMMITMENT");
         assertThat(fire.path("promisedWorkingDays").asInt()).isEqualTo(1);
         assertThat(owed(fire)).isEmpty();
-        assertThat(Departments.dispatched(number, "TOBACCO").path("undertakings")).isEmpty();
+        assertThat(Departments.dispatched(number, "TOBACCO").path("undertakings"))
+                .isEmpty();
 
         Reply report = portal.get("/api/case-files/" + number + "/acceptance-report");
         assertThat(report.text("digest")).hasSize(64);
@@ -142,10 +153,14 @@ class UndertakingIT extends ApplicationIT {
                 StandardCharsets.UTF_8);
         assertThat(text).contains(number, report.text("digest"), "国办发〔2020〕42号", "容缺", "【户外招牌设置规范管理】");
         var supervisor = new Portal(TestTokens.bearer("supervisor", null, Role.SUPERVISOR), client);
-        assertThat(supervisor.get("/api/case-files/" + number + "/acceptance-report").json())
+        assertThat(supervisor
+                        .get("/api/case-files/" + number + "/acceptance-report")
+                        .json())
                 .isEqualTo(report.json());
         assertThat(supervisor.find(number).status()).isEqualTo(403);
-        assertThat(somebody().get("/api/case-files/" + number + "/acceptance-report").status())
+        assertThat(somebody()
+                        .get("/api/case-files/" + number + "/acceptance-report")
+                        .status())
                 .isEqualTo(404);
     }
 
@@ -158,16 +173,21 @@ class UndertakingIT extends ApplicationIT {
         assertThat(missing.json().path("errors").findValuesAsString("detail"))
                 .anyMatch(each -> each.contains(RULES) && each.contains("告知承诺书"))
                 .anyMatch(each -> each.contains(SIGN) && each.contains("3 个工作日内补交"));
-        assertThat(portal.get("/api/case-files/" + number + "/acceptance-report").status())
+        assertThat(portal.get("/api/case-files/" + number + "/acceptance-report")
+                        .status())
                 .isEqualTo(404);
         portal.upload(number, RULES);
         Reply submitted = portal.submit(number, portal.upload(number, SIGN).etag());
         assertThat(submitted.status()).as(submitted.toString()).isEqualTo(202);
-        assertThat(item(submitted.json(), "FIRE").path("promisedWorkingDays").asInt()).isEqualTo(13);
+        assertThat(item(submitted.json(), "FIRE").path("promisedWorkingDays").asInt())
+                .isEqualTo(13);
         // HEALTH 3 and FOOD 10 are as long as FIRE 13 without a commitment: nothing is put off.
         assertThat(submitted.text("promisedOn")).isEqualTo("2026-03-23");
         Departments.approve(number, "LICENCE_CHECK");
-        assertThat(Departments.dispatched(number, "FIRE").path("promisedWorkingDays").asInt()).isEqualTo(13);
+        assertThat(Departments.dispatched(number, "FIRE")
+                        .path("promisedWorkingDays")
+                        .asInt())
+                .isEqualTo(13);
     }
 
     @Test

@@ -45,11 +45,15 @@ class WithdrawalIT extends ApplicationIT {
         }
         awaitItem(portal, number, "VACCINE", "WITHDRAWN");
         assertThat(portal.find(number).json().path("state").asString()).isEqualTo("IN_PROGRESS");
-        send(Topics.LICENSE, "onething.license.revoked.v1", number, Map.of(
-                "caseNumber", number,
-                "itemCode", "BIRTH_CERT",
-                "licenseNumber", "L-BIRTH_CERT",
-                "revokedAt", "2026-03-04T04:00:00Z"));
+        send(
+                Topics.LICENSE,
+                "onething.license.revoked.v1",
+                number,
+                Map.of(
+                        "caseNumber", number,
+                        "itemCode", "BIRTH_CERT",
+                        "licenseNumber", "L-BIRTH_CERT",
+                        "revokedAt", "2026-03-04T04:00:00Z"));
         Awaitility.await()
                 .until(() -> portal.find(number).json().path("state").asString().equals("COMPLETED"));
         JsonNode file = portal.find(number).json();
@@ -57,9 +61,12 @@ class WithdrawalIT extends ApplicationIT {
         JsonNode birth = item(file, "BIRTH_CERT");
         assertThat(birth.path("state").asString()).isEqualTo("REVOKED");
         assertThat(birth.path("licenseRevokedAt").asString()).isEqualTo("2026-03-04T04:00:00Z");
-        assertThat(Departments.told(number, "onething.case-file.completed.v1").path("result").asString())
+        assertThat(Departments.told(number, "onething.case-file.completed.v1")
+                        .path("result")
+                        .asString())
                 .isEqualTo("WITHDRAWN");
-        assertThat(withdraw(portal, number, UUID.randomUUID().toString(), Map.of()).text("code"))
+        assertThat(withdraw(portal, number, UUID.randomUUID().toString(), Map.of())
+                        .text("code"))
                 .isEqualTo("already-completed");
     }
 
@@ -93,10 +100,12 @@ class WithdrawalIT extends ApplicationIT {
     void who_may_not_withdraw_is_told_why() {
         Portal portal = somebody();
         String draft = portal.open(TestThemes.NEWBORN, 0).text("number");
-        assertThat(withdraw(portal, draft, UUID.randomUUID().toString(), Map.of()).text("code"))
+        assertThat(withdraw(portal, draft, UUID.randomUUID().toString(), Map.of())
+                        .text("code"))
                 .isEqualTo("not-submitted");
         String number = portal.file(TestThemes.NEWBORN, 0);
-        assertThat(withdraw(somebody(), number, UUID.randomUUID().toString(), Map.of()).status())
+        assertThat(withdraw(somebody(), number, UUID.randomUUID().toString(), Map.of())
+                        .status())
                 .isEqualTo(404);
         assertThat(withdraw(portal, number, UUID.randomUUID().toString(), Map.of("item", "NO_SUCH"))
                         .text("code"))
@@ -113,21 +122,29 @@ class WithdrawalIT extends ApplicationIT {
     }
 
     private static void revoke(String number, String item, String ground) {
-        send(Topics.APPROVAL, "onething.approval.revoked.v1", number, Map.of(
-                "caseNumber", number,
-                "itemCode", item,
-                "ground", ground,
-                "reason", "系伪造",
-                "revokedAt", "2026-03-04T03:30:00Z"));
+        send(
+                Topics.APPROVAL,
+                "onething.approval.revoked.v1",
+                number,
+                Map.of(
+                        "caseNumber", number,
+                        "itemCode", item,
+                        "ground", ground,
+                        "reason", "系伪造",
+                        "revokedAt", "2026-03-04T03:30:00Z"));
     }
 
     private static void undone(String number, String item, String cause, String standing) {
-        send(Topics.APPROVAL, "onething.approval.undone.v1", number, Map.of(
-                "caseNumber", number,
-                "itemCode", item,
-                "cause", cause,
-                "standing", standing,
-                "undoneAt", "2026-03-04T03:30:00Z"));
+        send(
+                Topics.APPROVAL,
+                "onething.approval.undone.v1",
+                number,
+                Map.of(
+                        "caseNumber", number,
+                        "itemCode", item,
+                        "cause", cause,
+                        "standing", standing,
+                        "undoneAt", "2026-03-04T03:30:00Z"));
     }
 
     private static void send(String topic, String type, String number, Map<String, Object> data) {
@@ -135,14 +152,18 @@ class WithdrawalIT extends ApplicationIT {
     }
 
     private static List<String> items(Portal portal, String number, String waitingFor) {
-        return portal.find(number).json().path("waitingFor").valueStream()
+        return portal.find(number)
+                .json()
+                .path("waitingFor")
+                .valueStream()
                 .filter(each -> each.path("what").asString().equals(waitingFor))
                 .map(each -> each.path("itemCode").asString())
                 .toList();
     }
 
     private static JsonNode item(JsonNode file, String code) {
-        return file.path("items").valueStream()
+        return file.path("items")
+                .valueStream()
                 .filter(each -> each.path("code").asString().equals(code))
                 .findFirst()
                 .orElseThrow();

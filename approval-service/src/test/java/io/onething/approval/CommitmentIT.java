@@ -81,7 +81,9 @@ class CommitmentIT {
                 post(path, "/visits", "XF", 1, Map.of("inspectors", List.of("赵一"), "present", "王芳")),
                 422,
                 "inspectors-missing");
-        post(path, "/assignment", "XF", 1, Map.of("responsible", "钱二")).expectStatus().isOk();
+        post(path, "/assignment", "XF", 1, Map.of("responsible", "钱二"))
+                .expectStatus()
+                .isOk();
         assertCode(post(path, "/visits", "XF", 1, AS_COMMITTED), 412, "version-changed");
         post(path, "/visits", "XF", 2, AS_COMMITTED).expectStatus().isOk();
         EventContracts.assertFits(VERIFIED, story.published(VERIFIED).toString());
@@ -181,7 +183,9 @@ class CommitmentIT {
         Story story = granted("XJ");
         String path = path(only("XJ", story));
         assertCode(post(path, "/revocation", "XK", 1, Map.of("reason", "场所不存在")), 404, "not-found");
-        post(path, "/revocation", "XJ", 1, Map.of("reason", "场所不存在")).expectStatus().isOk();
+        post(path, "/revocation", "XJ", 1, Map.of("reason", "场所不存在"))
+                .expectStatus()
+                .isOk();
         assertThat(story.published(BROKEN).get("reason").asString()).isEqualTo("场所不存在");
         assertThat(only("XJ", story).get("state").asString()).isEqualTo("REVOKED");
         assertCode(post(path, "/revocation", "XJ", 2, Map.of("reason", "再撤")), 409, "verification-ended");

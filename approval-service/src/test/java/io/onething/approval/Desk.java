@@ -39,7 +39,9 @@ record Desk(RestTestClient client, String token) {
 
     /** Takes a step on what was just read, and reads it again. */
     JsonNode step(String path, String action, Object body) {
-        post(path + action, read(path).get("version").asLong(), body).expectStatus().isOk();
+        post(path + action, read(path).get("version").asLong(), body)
+                .expectStatus()
+                .isOk();
         return read(path);
     }
 
@@ -54,7 +56,9 @@ record Desk(RestTestClient client, String token) {
 
     static String code(RestTestClient.ResponseSpec response) {
         var result = response.expectBody().returnResult();
-        assertThat(result.getStatus().is4xxClientError()).as("%s", result.getStatus()).isTrue();
+        assertThat(result.getStatus().is4xxClientError())
+                .as("%s", result.getStatus())
+                .isTrue();
         return JSON.readTree(result.getResponseBodyContent()).get("code").asString();
     }
 

@@ -70,8 +70,8 @@ class HearingIT {
         String path = told(desk, story);
         assertThat(desk.read(path).get("requestBy").asString()).isEqualTo("2026-03-11");
         assertThat(decider("BA").approvalRefused(story.taskId(), 3)).isEqualTo("hearing-open");
-        assertThat(Desk.code(decider("BA")
-                        .post("/api/tasks/" + story.taskId() + "/refusal", 3L, Map.of("reason", "不符"))))
+        assertThat(Desk.code(
+                        decider("BA").post("/api/tasks/" + story.taskId() + "/refusal", 3L, Map.of("reason", "不符"))))
                 .isEqualTo("hearing-open");
         assertThat(applicant("wang.fang").read(path).get("parties")).isEmpty();
 
@@ -90,7 +90,11 @@ class HearingIT {
         assertThat(task.get("clock").get("lamp").asString()).isEqualTo("GREY");
         assertThat(task.get("clock").get("procedures").get(0).get("kind").asString())
                 .isEqualTo("HEARING");
-        assertThat(task.get("clock").get("procedures").get(0).get("expectedWorkingDays").asInt())
+        assertThat(task.get("clock")
+                        .get("procedures")
+                        .get(0)
+                        .get("expectedWorkingDays")
+                        .asInt())
                 .isEqualTo(7);
         long version = 4;
         assertThat(decider("BA").approvalRefused(story.taskId(), version)).isEqualTo("hearing-open");
@@ -151,14 +155,18 @@ class HearingIT {
         String path = told(clerk("BC"), story);
         for (Desk stranger : List.of(clerk("BD"), applicant("li.na"))) {
             assertThat(Desk.code(stranger.get(path))).isEqualTo("not-found");
-            assertThat(Desk.code(stranger.post(path + "/request", 1L, Map.of()))).isEqualTo("not-found");
+            assertThat(Desk.code(stranger.post(path + "/request", 1L, Map.of())))
+                    .isEqualTo("not-found");
         }
         applicant("wang.fang")
                 .post(path + "/announcement", 1L, sitting("2026-03-20T01:30:00Z", "chair"))
                 .expectStatus()
                 .isForbidden();
         assertThat(clerk("BC").refusal(path, "/request", Map.of("party", "路人"))).isEqualTo("hearing-party-unknown");
-        assertThat(clerk("BC").step(path, "/request", Map.of("party", "刘邻")).get("state").asString())
+        assertThat(clerk("BC")
+                        .step(path, "/request", Map.of("party", "刘邻"))
+                        .get("state")
+                        .asString())
                 .isEqualTo("REQUESTED");
         assertThat(clerk("BC").refusal(path, "/request", Map.of())).isEqualTo("hearing-not-now");
     }
@@ -203,7 +211,9 @@ class HearingIT {
     }
 
     private String text(String title, Story story) throws IOException {
-        JsonNode document = applicant("wang.fang").read("/api/documents?caseNumber=" + story.caseNumber()).valueStream()
+        JsonNode document = applicant("wang.fang")
+                .read("/api/documents?caseNumber=" + story.caseNumber())
+                .valueStream()
                 .filter(each -> each.get("title").asString().equals(title))
                 .findFirst()
                 .orElseThrow();

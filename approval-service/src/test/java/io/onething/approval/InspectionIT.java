@@ -60,9 +60,9 @@ class InspectionIT {
         assertThat(proposed.get("lead").get("code").asString()).isEqualTo("AA");
         assertThat(proposed.get("items")).hasSize(4);
         assertThat(proposed.get("awaited")).isEmpty();
-        assertThat(clerk("AA").approvalRefused(restaurant.taskId("AA"), 1)).isEqualTo("inspection-open");
 
         clerk("AA").step(path, "/appointment", appointment("AA", "AB", "AC", "AD"));
+        assertThat(clerk("AA").approvalRefused(restaurant.taskId("AA"), 1)).isEqualTo("inspection-open");
         JsonNode told = restaurant.published(SCHEDULED);
         EventContracts.assertFits(SCHEDULED, told.toString());
         assertThat(told.get("inspectors").findValuesAsString("name")).containsExactly("赵AA", "赵AB", "赵AC", "赵AD");
@@ -203,7 +203,8 @@ class InspectionIT {
         InspectedCase shop = InspectedCase.filed("visit.off", "AO", "AP");
         String path = visit("AO", shop);
         clerk("AO").step(path, "/appointment", appointment("AO", "AP"));
-        clerk("AO").post("/api/tasks/" + shop.taskId("AO") + "/refusal", 1L, Map.of("reason", "不符合条件"))
+        clerk("AO")
+                .post("/api/tasks/" + shop.taskId("AO") + "/refusal", 1L, Map.of("reason", "不符合条件"))
                 .expectStatus()
                 .isOk();
         assertThat(clerk("AP").read(path).get("state").asString()).isEqualTo("SCHEDULED");
@@ -223,7 +224,12 @@ class InspectionIT {
         assertThat(kept.get("sha256").asString()).hasSize(64);
         String file = path + "/files/" + kept.get("id").asString();
         for (Desk reader : List.of(clerk("AQ"), applicant("visit.photo"))) {
-            assertThat(reader.get(file).expectStatus().isOk().expectBody().returnResult().getResponseBodyContent())
+            assertThat(reader.get(file)
+                            .expectStatus()
+                            .isOk()
+                            .expectBody()
+                            .returnResult()
+                            .getResponseBodyContent())
                     .isEqualTo(photo);
         }
         for (Desk stranger : List.of(clerk("AS"), applicant("li.na"))) {
@@ -260,8 +266,12 @@ class InspectionIT {
     /** Where the visit of a case is, once all of its tasks have come. */
     private String visit(String department, InspectedCase of) {
         of.taskId(department);
-        return clerk(department).read("/api/inspections?limit=200").get("items").valueStream()
-                .filter(each -> each.get("items").findValuesAsString("caseNumber").contains(of.caseNumber()))
+        return clerk(department)
+                .read("/api/inspections?limit=200")
+                .get("items")
+                .valueStream()
+                .filter(each ->
+                        each.get("items").findValuesAsString("caseNumber").contains(of.caseNumber()))
                 .map(each -> "/api/inspections/" + each.get("id").asString())
                 .findFirst()
                 .orElseThrow();
@@ -307,8 +317,7 @@ class InspectionIT {
 
     private static Map<String, Object> checks(String department, InspectedCase of, int number, boolean settled) {
         return Map.of(
-                "checks",
-                List.of(Map.of("taskId", of.taskId(department), "correction", number, "settled", settled)));
+                "checks", List.of(Map.of("taskId", of.taskId(department), "correction", number, "settled", settled)));
     }
 
     private JsonNode check(String department, String path, InspectedCase of, int number, boolean settled) {

@@ -24,10 +24,7 @@ record Requests(RestTestClient client) {
     }
 
     RestTestClient.ResponseSpec tryGet(String path, String token) {
-        return client.get()
-                .uri(path)
-                .header(HttpHeaders.AUTHORIZATION, token)
-                .exchange();
+        return client.get().uri(path).header(HttpHeaders.AUTHORIZATION, token).exchange();
     }
 
     RestTestClient.ResponseSpec post(String path, String token, long version, Map<String, ?> body) {

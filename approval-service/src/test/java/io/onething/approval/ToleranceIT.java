@@ -144,7 +144,9 @@ class ToleranceIT {
         assertThat(story.all(Topics.APPROVAL, REMINDER)).hasSize(1);
         // The department was not late: no lamp, no order, no figure, though the promised day was the same.
         assertThat(task(story).get("clock").get("lamp").isNull()).isTrue();
-        assertThat(new Requests(client).get("/api/supervision/orders?department=SL", SUPERVISOR).get("items"))
+        assertThat(new Requests(client)
+                        .get("/api/supervision/orders?department=SL", SUPERVISOR)
+                        .get("items"))
                 .isEmpty();
         JsonNode line = new Requests(client)
                 .get("/api/supervision/figures", TestTokens.clerk("SL"))
@@ -169,7 +171,10 @@ class ToleranceIT {
     void an_owed_paper_is_not_asked_for_again_and_a_refusal_needs_none() {
         Story story = Undertaken.owing("YJ", 5);
         assertCode(
-                post(story, "/supplement", Map.of("corrections", List.of(Map.of("key", Undertaken.PAPER, "note", "缺")))),
+                post(
+                        story,
+                        "/supplement",
+                        Map.of("corrections", List.of(Map.of("key", Undertaken.PAPER, "note", "缺")))),
                 409,
                 "owed-already");
         story.receive();

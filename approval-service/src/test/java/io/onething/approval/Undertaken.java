@@ -22,8 +22,9 @@ final class Undertaken {
         Story story = Story.of(department);
         ObjectNode event = dispatched(story);
         ((ObjectNode) event.get("terms")).put("toleranceWithin", within);
-        event.get("materials").forEach(each -> ((ObjectNode) each)
-                .put("owed", each.get("key").asString().equals(PAPER)));
+        event.get("materials")
+                .forEach(each -> ((ObjectNode) each)
+                        .put("owed", each.get("key").asString().equals(PAPER)));
         sign(event, "TOLERANCE");
         return sent(story, event);
     }
@@ -39,14 +40,13 @@ final class Undertaken {
 
     /** The applicant brings what is owed. */
     static void supply(Story story, Instant at) {
-        var event = (ObjectNode) JSON.readTree(
-                EventContracts.sampleOf("application-service", "onething.case-item.supplemented.v1"));
+        var event = (ObjectNode)
+                JSON.readTree(EventContracts.sampleOf("application-service", "onething.case-item.supplemented.v1"));
         event.put("caseNumber", story.caseNumber()).put("itemCode", "BIRTH_CERT");
         event.remove("supplementedAt");
         event.put("suppliedAt", at.toString());
         ((ObjectNode) event.get("data")).put("childName", "陈安康");
-        TestTopics.send(
-                Topics.CASE_FILE, "onething.case-item.owed-supplied.v1", story.caseNumber(), event.toString());
+        TestTopics.send(Topics.CASE_FILE, "onething.case-item.owed-supplied.v1", story.caseNumber(), event.toString());
     }
 
     private static ObjectNode dispatched(Story story) {

@@ -41,8 +41,8 @@ class UndoingIT {
         story.published(Story.TAKEN_UP);
         undo(story, "WITHDRAWAL", null);
         assertThat(answered(story, 1).path("standing").asString()).isEqualTo("VOIDED");
-        JsonNode told = JSON.readTree(
-                TestTopics.await(Topics.tasksOf("UNA"), event -> is(event, story, TASK_UNDONE)).data());
+        JsonNode told = JSON.readTree(TestTopics.await(Topics.tasksOf("UNA"), event -> is(event, story, TASK_UNDONE))
+                .data());
         EventContracts.assertFits(TASK_UNDONE, told.toString());
         assertThat(story.rejection("UNA", story.approve()).path("code").asString())
                 .isEqualTo("ended");

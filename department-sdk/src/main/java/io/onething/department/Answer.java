@@ -107,8 +107,7 @@ public sealed interface Answer {
      * @param reason why, in words for the applicant
      * @param by who said so, or null
      */
-    record Revoked(
-            String ground, String reason, @Nullable String by) implements Step {}
+    record Revoked(String ground, String reason, @Nullable String by) implements Step {}
 
     /** What the approval relied on is revoked, and it stands all the same. */
     record Confirmed(@Nullable String by) implements Step {}

@@ -86,7 +86,10 @@ final class KafkaAnswers implements Answers, AutoCloseable {
 
     /** {@code onething.task.revoked.v1}. */
     record Revoked(
-            UUID taskId, String ground, String reason, @Nullable String by) {}
+            UUID taskId,
+            String ground,
+            String reason,
+            @Nullable String by) {}
 
     /** {@code onething.task.confirmed.v1}. */
     record Confirmed(UUID taskId, @Nullable String by) {}

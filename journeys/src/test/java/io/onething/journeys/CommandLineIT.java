@@ -77,7 +77,13 @@ class CommandLineIT {
             value = {
                 "overdue | lamp: yellow | lamp: red",
                 "one-notice | supplement-asked-already | everything was approved",
-                "silence-by-regime | so it is accepted | market registration knows no deemed acceptance"
+                "silence-by-regime | so it is accepted | market registration knows no deemed acceptance",
+                "extension | rank-too-low | everything was approved",
+                "expert-review | lamp: grey | eleven working days do not count",
+                "tolerance | papers-owed | did not come in time",
+                "commitment | as committed | the credit gate",
+                "one-visit | visit | everything was approved",
+                "revocation | looks at it again | is of no effect any more"
             })
     void a_citizens_story_of_days_and_weeks_ends_as_told(String name, String first, String then) throws Exception {
         Process story = onething(List.of("demo", "--story", name, "--port-shift", String.valueOf(ports.shift())));

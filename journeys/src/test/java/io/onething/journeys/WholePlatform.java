@@ -78,12 +78,15 @@ final class WholePlatform {
     }
 
     static Portal portalOf(String person) {
+        return new Portal(platform().ports().url(Service.GATEWAY), tokenOf(person));
+    }
+
+    static String tokenOf(String person) {
         String gateway = platform().ports().url(Service.GATEWAY);
-        String token = TOKENS.computeIfAbsent(
+        return TOKENS.computeIfAbsent(
                 person,
                 account -> new SignIn(platform().ports().url(Service.IDENTITY_SERVER), gateway + "/callback")
                         .as(account, platform().data().demoPassword()));
-        return new Portal(gateway, token);
     }
 
     static Portal portalOfVisitor() {

@@ -46,7 +46,8 @@ class RevocationIT {
         revoke(caseNumber);
         revoke(caseNumber);
         Published told = TestTopics.await(
-                LICENSES, event -> event.type().equals(REVOKED) && event.subject().equals(caseNumber));
+                LICENSES,
+                event -> event.type().equals(REVOKED) && event.subject().equals(caseNumber));
         EventContracts.assertFits(told.type(), told.data());
         JsonNode license = JsonMapper.shared().readTree(told.data());
         assertThat(license.path("ground").asString()).isEqualTo("FRAUD");
@@ -69,7 +70,8 @@ class RevocationIT {
         new Decision().with("caseNumber", caseNumber).with("itemCode", "HUKOU").send();
         await().until(() -> count("select count(*) from license where case_number = ?", caseNumber) == 2);
         assertThat(TestTopics.all(LICENSES))
-                .filteredOn(event -> event.type().equals(REVOKED) && event.subject().equals(caseNumber))
+                .filteredOn(
+                        event -> event.type().equals(REVOKED) && event.subject().equals(caseNumber))
                 .hasSize(1);
         assertThat(count("select count(*) from license where case_number = ? and status = 'REVOKED'", caseNumber))
                 .isEqualTo(1);

@@ -29,8 +29,8 @@ import org.jspecify.annotations.Nullable;
 public final class Acceptance {
     private final Plan plan;
     private final Given given;
-    private final Map<Kind, Map<String, Offer>> offers = Map.of(
-            Kind.TOLERANCE, new LinkedHashMap<>(), Kind.COMMITMENT, new LinkedHashMap<>());
+    private final Map<Kind, Map<String, Offer>> offers =
+            Map.of(Kind.TOLERANCE, new LinkedHashMap<>(), Kind.COMMITMENT, new LinkedHashMap<>());
 
     private Acceptance(Plan plan, Given given) {
         this.plan = plan;
@@ -65,10 +65,7 @@ public final class Acceptance {
 
     private List<Check> checks(PlannedItem item) {
         var checks = new ArrayList<Check>();
-        plan.form().stream()
-                .filter(field -> asks(field, item))
-                .map(this::field)
-                .forEach(checks::add);
+        plan.form().stream().filter(field -> asks(field, item)).map(this::field).forEach(checks::add);
         plan.materials().stream()
                 .filter(paper -> paper.items().contains(item.code()))
                 .map(paper -> paper(item.code(), paper))
@@ -138,16 +135,15 @@ public final class Acceptance {
             return Check.of(About.MATERIAL, paper.key(), Level.COMMITTED, Status.COMMITTED, Reason.COMMITTED);
         }
         if (mayOwe && isSigned(item, Kind.TOLERANCE, paper)) {
-            return new Check(
-                    About.MATERIAL, paper.key(), Level.OWED, Status.OWED, Reason.OWED, within, null);
+            return new Check(About.MATERIAL, paper.key(), Level.OWED, Status.OWED, Reason.OWED, within, null);
         }
-        @Nullable CreditRecord bar = owing.map(Offer::bar)
+        @Nullable
+        CreditRecord bar = owing.map(Offer::bar)
                 .or(() -> committing.map(Offer::bar))
                 .or(() -> given.standing().barsCommitment().filter(_ -> isLostByStanding(paper)))
                 .orElse(null);
         Reason reason = missing(mayOwe, mayCommit, bar != null);
-        return new Check(
-                About.MATERIAL, paper.key(), level(mayOwe, mayCommit), Status.FAILED, reason, within, bar);
+        return new Check(About.MATERIAL, paper.key(), level(mayOwe, mayCommit), Status.FAILED, reason, within, bar);
     }
 
     private static Level level(boolean mayOwe, boolean mayCommit) {
@@ -170,8 +166,8 @@ public final class Acceptance {
     private Check undertaking(Signed signed) {
         Undertaking what = signed.undertaking();
         Level level = what.kind() == Kind.TOLERANCE ? Level.OWED : Level.COMMITTED;
-        @Nullable CreditRecord bar = Optional.ofNullable(
-                        offers(what.kind()).get(what.item()))
+        @Nullable
+        CreditRecord bar = Optional.ofNullable(offers(what.kind()).get(what.item()))
                 .map(Offer::bar)
                 .orElse(null);
         if (bar != null) {
@@ -196,8 +192,8 @@ public final class Acceptance {
     }
 
     private Optional<Offer> offered(String item, Kind kind, PlannedMaterial paper) {
-        return Optional.ofNullable(offers(kind).get(item)).filter(offer -> offer.materials()
-                .contains(paper.key()));
+        return Optional.ofNullable(offers(kind).get(item))
+                .filter(offer -> offer.materials().contains(paper.key()));
     }
 
     private Map<String, Offer> offers(Kind kind) {

@@ -103,17 +103,18 @@ public class ReportWords {
 
     private Name name(Plan plan, Check check) {
         return switch (check.about()) {
-            case FIELD -> plan.form().stream()
-                    .filter(field -> field.code().equals(check.key()))
-                    .findFirst()
-                    .map(ReportWords::name)
-                    .orElseThrow();
+            case FIELD ->
+                plan.form().stream()
+                        .filter(field -> field.code().equals(check.key()))
+                        .findFirst()
+                        .map(ReportWords::name)
+                        .orElseThrow();
             case MATERIAL -> {
                 String nameZh = plan.material(check.key()).orElseThrow().nameZh();
                 yield new Name(nameZh, nameZh);
             }
-            case UNDERTAKING -> new Name(
-                    texts.zh("undertaking.name." + check.key()), texts.en("undertaking.name." + check.key()));
+            case UNDERTAKING ->
+                new Name(texts.zh("undertaking.name." + check.key()), texts.en("undertaking.name." + check.key()));
         };
     }
 

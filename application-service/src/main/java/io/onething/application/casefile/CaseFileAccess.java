@@ -55,8 +55,7 @@ class CaseFileAccess implements MaterialAccess, TimelineAccess, UndertakingAcces
             throw Versions.changed();
         }
         long next = files.touchDraft(caseNumber, caller.subject()).orElseThrow().version();
-        return new Filed(
-                file.number(), plans.get(file.plan()), file.filing().form(), caller.subject(), true, next);
+        return new Filed(file.number(), plans.get(file.plan()), file.filing().form(), caller.subject(), true, next);
     }
 
     static Filed filed(CaseFile file, Plan plan) {

@@ -91,8 +91,7 @@ public class CaseReading {
         Set<String> uploaded = signed.isEmpty()
                 ? Set.of()
                 : materials.of(file.number()).stream().map(Material::key).collect(Collectors.toSet());
-        Map<String, CaseItem> beginning =
-                CaseItems.atBeginning(plan, Undertaken.of(signed, uploaded), submission.at());
+        Map<String, CaseItem> beginning = CaseItems.atBeginning(plan, Undertaken.of(signed, uploaded), submission.at());
         return new Details(file, plan, beginning, Map.of(), List.of());
     }
 

@@ -68,8 +68,7 @@ public class OwedPapers {
         if (owing.isEmpty()) {
             throw Problem.of(HttpStatus.CONFLICT, "owed-nothing");
         }
-        Set<String> uploaded =
-                materials.of(number).stream().map(Material::key).collect(Collectors.toSet());
+        Set<String> uploaded = materials.of(number).stream().map(Material::key).collect(Collectors.toSet());
         Set<String> complete = owing.stream()
                 .filter(item -> uploaded.containsAll(owed(item).materials()))
                 .map(CaseItem::code)
@@ -88,9 +87,7 @@ public class OwedPapers {
                 .filter(key -> !uploaded.contains(key))
                 .distinct()
                 .map(key -> new FieldError(
-                        "/materials/" + key,
-                        "material-missing",
-                        texts.callers("submission.material-missing", key)))
+                        "/materials/" + key, "material-missing", texts.callers("submission.material-missing", key)))
                 .toList();
     }
 

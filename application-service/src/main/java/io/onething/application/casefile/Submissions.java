@@ -140,8 +140,7 @@ public class Submissions {
         Standing standing =
                 varies ? gate.standing(Identity.of(form, draft.applicant().subject())) : Standing.GOOD;
         List<Signed> signed = varies ? undertakings.judged(CaseFileAccess.filed(draft, plan), standing) : List.of();
-        List<ItemChecks> checks =
-                Acceptance.of(plan, new Given(form.keySet(), uploaded, signed, standing));
+        List<ItemChecks> checks = Acceptance.of(plan, new Given(form.keySet(), uploaded, signed, standing));
         List<FieldError> missing = words.errors(plan, checks);
         if (!missing.isEmpty()) {
             throw Problem.of(HttpStatus.UNPROCESSABLE_CONTENT, "not-complete").withErrors(missing);

@@ -26,8 +26,7 @@ public class Breaches {
     private final CreditSettings settings;
     private final Clock clock;
 
-    Breaches(
-            CreditRecords records, Identities identities, BlindIndex index, CreditSettings settings, Clock clock) {
+    Breaches(CreditRecords records, Identities identities, BlindIndex index, CreditSettings settings, Clock clock) {
         this.records = records;
         this.identities = identities;
         this.index = index;
@@ -56,7 +55,8 @@ public class Breaches {
 
     /** Made out to the holder, and to who filed only where no holder is known. */
     private List<Made> made(Breach breach, @Nullable Identity behind, Instant now) {
-        @Nullable String holder = breach.holder() != null || behind == null
+        @Nullable
+        String holder = breach.holder() != null || behind == null
                 ? breach.holder()
                 : behind.bound().orElse(null);
         @Nullable String subject = breach.subject() != null || behind == null ? breach.subject() : behind.subject();
@@ -67,8 +67,9 @@ public class Breaches {
                 ? settings.repairOfCommitment()
                 : settings.repairOfTolerance();
         var content = new Content(holder, breach.reason(), breach.source(), repair);
-        String key =
-                holder == null ? index.of(CreditGate.SUBJECT, Objects.requireNonNull(subject)) : index.of(CreditGate.NUMBER, holder);
+        String key = holder == null
+                ? index.of(CreditGate.SUBJECT, Objects.requireNonNull(subject))
+                : index.of(CreditGate.NUMBER, holder);
         return List.of(new Made(new CreditRecord(0, breach.kind(), breach.on(), content, now, null), Set.of(key)));
     }
 }

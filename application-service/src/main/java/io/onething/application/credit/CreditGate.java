@@ -32,12 +32,7 @@ public class CreditGate {
     private final Idempotency idempotency;
     private final Clock clock;
 
-    CreditGate(
-            CreditRecords records,
-            Identities identities,
-            BlindIndex index,
-            Idempotency idempotency,
-            Clock clock) {
+    CreditGate(CreditRecords records, Identities identities, BlindIndex index, Idempotency idempotency, Clock clock) {
         this.records = records;
         this.identities = identities;
         this.index = index;

@@ -30,8 +30,7 @@ public record CreditRecord(
      * @param source agency that found it
      * @param repair how it is repaired
      */
-    public record Content(
-            @Nullable String holder, String reason, String source, String repair) {
+    public record Content(@Nullable String holder, String reason, String source, String repair) {
         @Override
         public String toString() {
             return "Content[…]";

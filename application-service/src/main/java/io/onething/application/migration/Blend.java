@@ -35,7 +35,8 @@ record Blend(Plan plan, Set<String> moved, Map<String, Hurdle> left) {
         Map<String, Hurdle> left = new LinkedHashMap<>();
         Set<String> moved = new LinkedHashSet<>();
         asked.stream()
-                .filter(code -> current.item(code).isEmpty() && target.item(code).isPresent())
+                .filter(code ->
+                        current.item(code).isEmpty() && target.item(code).isPresent())
                 .forEach(code -> left.put(code, Hurdle.NOT_APPLIED_FOR));
         for (PlannedItem item : current.items()) {
             if (asked.contains(item.code())) {
@@ -106,7 +107,8 @@ record Blend(Plan plan, Set<String> moved, Map<String, Hurdle> left) {
                 if (is.predecessors().stream()
                         .anyMatch(each -> current.item(each).isEmpty())) {
                     found.put(code, Hurdle.DEPENDENCY_ABSENT);
-                } else if (is.predecessors().stream().anyMatch(each -> standing.of(each).isLost())) {
+                } else if (is.predecessors().stream()
+                        .anyMatch(each -> standing.of(each).isLost())) {
                     found.put(code, Hurdle.DEPENDENCY_LOST);
                 } else if (target.form().stream().anyMatch(field -> isMissing(field, current, code, standing))) {
                     found.put(code, Hurdle.FIELD_MISSING);
@@ -138,9 +140,7 @@ record Blend(Plan plan, Set<String> moved, Map<String, Hurdle> left) {
 
     /** Who starves is to blame if it is moved, otherwise whoever it got its data by. */
     private static void blameForHunger(String code, Plan current, Set<String> moved, Map<String, Hurdle> found) {
-        Set<String> suspects = moved.contains(code)
-                ? Set.of(code)
-                : new PlanOrder(current.items()).before(code);
+        Set<String> suspects = moved.contains(code) ? Set.of(code) : new PlanOrder(current.items()).before(code);
         blame(suspects, moved, Hurdle.DATA_NOT_DELIVERED, found);
     }
 

@@ -28,8 +28,9 @@ final class BlendedForm {
 
     List<FormField> form() {
         var form = new ArrayList<FormField>();
-        current.form().forEach(field -> blended(field, Optional.of(field), field(target, field.code()))
-                .ifPresent(form::add));
+        current.form()
+                .forEach(field -> blended(field, Optional.of(field), field(target, field.code()))
+                        .ifPresent(form::add));
         target.form().stream()
                 .filter(field -> field(current, field.code()).isEmpty())
                 .forEach(field ->
@@ -122,9 +123,7 @@ final class BlendedForm {
                 .map(PlannedItem::code)
                 .filter(code -> items.isWhole(code)
                         ? is.test(code)
-                        : items.isUnderWay(code)
-                                ? is.test(code) || (given && was.test(code))
-                                : was.test(code))
+                        : items.isUnderWay(code) ? is.test(code) || (given && was.test(code)) : was.test(code))
                 .toList();
     }
 }

@@ -62,8 +62,7 @@ final class BlendedItems {
     private boolean isGiven(String item, String field) {
         return standing.filled().contains(field)
                 || current.handedOver().stream()
-                        .anyMatch(each ->
-                                each.to().equals(item) && each.field().equals(field));
+                        .anyMatch(each -> each.to().equals(item) && each.field().equals(field));
     }
 
     private PlannedItem placed(PlannedItem item, List<PlannedItem> chosen) {

@@ -48,7 +48,8 @@ public record EditionChange(
      * @param proposed who proposed it, and when
      * @param approved who approved it, and when; null before
      */
-    public record Reversal(String ground, Act proposed, @Nullable Act approved) {}
+    public record Reversal(
+            String ground, Act proposed, @Nullable Act approved) {}
 
     /** How far a change is. */
     public enum State {

@@ -93,8 +93,7 @@ public class EditionChanging {
     }
 
     /** Proposes the way back; what is not moved yet waits. */
-    public EditionChange proposeReversal(
-            Caller caller, @Nullable String key, UUID id, long version, String ground) {
+    public EditionChange proposeReversal(Caller caller, @Nullable String key, UUID id, long version, String ground) {
         return step(caller, key, new Step("propose-reversal", id, version, ground), change -> {
             demand(change.state().isReversible());
             return change.reversalProposed(ground, act(caller));

@@ -68,16 +68,12 @@ class Moving {
             changes.done(change.id(), number, null);
             return Optional.empty();
         }
-        MovableCase movable =
-                Objects.requireNonNull(cases.find(List.of(number)).get(number));
-        return change.isBack()
-                ? back(change, file, movable, pending.get())
-                : there(change, file, movable);
+        MovableCase movable = Objects.requireNonNull(cases.find(List.of(number)).get(number));
+        return change.isBack() ? back(change, file, movable, pending.get()) : there(change, file, movable);
     }
 
     private Optional<NewRules> there(EditionChange change, UnderWay file, MovableCase movable) {
-        Prospect prospect =
-                Outlook.there(change, editions.get(change.theme(), change.to()), movable, file.plan());
+        Prospect prospect = Outlook.there(change, editions.get(change.theme(), change.to()), movable, file.plan());
         Map<String, @Nullable Integer> now = new HashMap<>();
         var items = new ArrayList<ItemProgress>();
         for (ItemOutlook item : prospect.outlook().items()) {
@@ -85,8 +81,8 @@ class Moving {
             if (item.movable()) {
                 now.put(item.code(), change.to() == movable.edition() ? null : Integer.valueOf(change.to()));
             }
-            items.add(new ItemProgress(
-                    item.code(), item.movable() ? Result.MOVED : Result.LEFT, item.hurdle(), former));
+            items.add(
+                    new ItemProgress(item.code(), item.movable() ? Result.MOVED : Result.LEFT, item.hurdle(), former));
         }
         return apply(change, file, movable, prospect, now, items);
     }
@@ -98,16 +94,12 @@ class Moving {
                         .filter(ItemProgress::isMoved)
                         .collect(Collectors.toMap(ItemProgress::code, Function.identity()));
         Prospect prospect = Outlook.back(
-                change,
-                movable,
-                file.plan(),
-                plans.get(Objects.requireNonNull(pending.formerPlan())),
-                moved.keySet());
+                change, movable, file.plan(), plans.get(Objects.requireNonNull(pending.formerPlan())), moved.keySet());
         Map<String, @Nullable Integer> now = new HashMap<>();
         var items = new ArrayList<ItemProgress>();
         for (ItemOutlook item : prospect.outlook().items()) {
-            @Nullable Integer former =
-                    Objects.requireNonNull(moved.get(item.code())).formerEdition();
+            @Nullable
+            Integer former = Objects.requireNonNull(moved.get(item.code())).formerEdition();
             if (item.movable()) {
                 now.put(item.code(), former);
             }

@@ -99,18 +99,19 @@ public record Outlook(
             Optional<Hurdle> before = before(file, current, standing, code, edition, target == null);
             before.ifPresentOrElse(hurdle -> left.put(code, hurdle), () -> asked.add(code));
         }
-        Blend blend = target == null
-                ? new Blend(current, Set.of(), Map.of())
-                : Blend.of(current, target, asked, standing);
+        Blend blend =
+                target == null ? new Blend(current, Set.of(), Map.of()) : Blend.of(current, target, asked, standing);
         left.putAll(blend.left());
         Plan other = target == null ? current : target;
         List<ItemOutlook> items = Stream.concat(
                         current.items().stream(),
-                        other.items().stream().filter(item -> current.item(item.code()).isEmpty()))
+                        other.items().stream()
+                                .filter(item -> current.item(item.code()).isEmpty()))
                 .filter(item -> concerned.contains(item.code()))
                 .map(item -> item(item, file, current, other, blend, left, standing))
                 .toList();
-        List<String> gates = other.gateFailures().stream().map(gate -> gate.code()).toList();
+        List<String> gates =
+                other.gateFailures().stream().map(gate -> gate.code()).toList();
         var outlook = new Outlook(
                 file.number(),
                 missing,
@@ -162,11 +163,9 @@ public record Outlook(
     private static Filing within(Theme theme, Filing filing) {
         var answers = new LinkedHashMap<>(filing.answers());
         answers.keySet().removeIf(question -> theme.situation(question).isEmpty());
-        Set<String> chosen = filing.chosen()
-                .stream()
-                        .filter(code ->
-                                theme.item(code).filter(Item::chosenByApplicant).isPresent())
-                        .collect(Collectors.toSet());
+        Set<String> chosen = filing.chosen().stream()
+                .filter(code -> theme.item(code).filter(Item::chosenByApplicant).isPresent())
+                .collect(Collectors.toSet());
         return new Filing(answers, chosen, Map.of());
     }
 }

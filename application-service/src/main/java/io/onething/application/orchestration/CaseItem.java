@@ -142,15 +142,33 @@ public record CaseItem(
     private static final class Parts {
         final String code;
         ItemState state;
-        @Nullable Instant dispatchedAt;
-        @Nullable Instant receivedAt;
-        @Nullable Instant decidedAt;
-        @Nullable ItemClock clock;
-        @Nullable ItemSupplement supplement;
-        @Nullable Undoing undoing;
-        @Nullable String licenseNumber;
-        @Nullable Instant licenseRevokedAt;
-        @Nullable Undertaken undertaken;
+
+        @Nullable
+        Instant dispatchedAt;
+
+        @Nullable
+        Instant receivedAt;
+
+        @Nullable
+        Instant decidedAt;
+
+        @Nullable
+        ItemClock clock;
+
+        @Nullable
+        ItemSupplement supplement;
+
+        @Nullable
+        Undoing undoing;
+
+        @Nullable
+        String licenseNumber;
+
+        @Nullable
+        Instant licenseRevokedAt;
+
+        @Nullable
+        Undertaken undertaken;
 
         Parts(CaseItem whole) {
             code = whole.code;

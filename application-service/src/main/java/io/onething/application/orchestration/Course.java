@@ -64,8 +64,7 @@ final class Course {
     /** @param undertaken what was signed, by item */
     static Course begin(Plan plan, Map<String, Undertaken> undertaken, Instant at) {
         var course = new Course(plan, false);
-        plan.items()
-                .forEach(item -> course.put(CaseItem.waiting(item.code()).with(undertaken.get(item.code()))));
+        plan.items().forEach(item -> course.put(CaseItem.waiting(item.code()).with(undertaken.get(item.code()))));
         course.events.add(new Submitted(at));
         course.proceed(at);
         return course;
@@ -107,7 +106,8 @@ final class Course {
             case Report.SupplementAsked asked -> ask(item, asked.supplement());
             case Report.ClockMoved moved -> move(item, moved);
             case Report.ToleranceBegun begun -> Tolerances.begin(item, begun).ifPresent(this::apply);
-            case Report.ToleranceReminded reminded -> Tolerances.remind(item, reminded).ifPresent(this::apply);
+            case Report.ToleranceReminded reminded ->
+                Tolerances.remind(item, reminded).ifPresent(this::apply);
             case Report.ToleranceLapsed lapsed -> lapse(item, lapsed, now);
             case Report.LicenseIssued issued -> license(item, issued, now);
             case Report.Revoked revoked -> retreat.revoke(item, revoked, now);
@@ -375,8 +375,7 @@ final class Course {
 
     /** What is promised for the whole is another day now. */
     void prolonged(LocalDate promisedOn, Instant now) {
-        events.add(
-                isRuledAnew() ? new PromiseFollowedRules(promisedOn, now) : new PromiseProlonged(promisedOn, now));
+        events.add(isRuledAnew() ? new PromiseFollowedRules(promisedOn, now) : new PromiseProlonged(promisedOn, now));
     }
 
     void tell(CaseEvent event) {

@@ -66,7 +66,9 @@ public record Dispatch(
 
     static Dispatch of(Happening happening, PlannedItem item) {
         return new Dispatch(
-                data(happening, item), enclosures(happening, item), outputs(happening, item),
+                data(happening, item),
+                enclosures(happening, item),
+                outputs(happening, item),
                 undertaken(happening, item).map(Undertaken::signed).orElse(List.of()),
                 holder(happening));
     }

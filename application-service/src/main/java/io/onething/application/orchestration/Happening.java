@@ -8,8 +8,8 @@ import io.onething.plan.theme.Field;
 import io.onething.plan.theme.ThemeEdition;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 

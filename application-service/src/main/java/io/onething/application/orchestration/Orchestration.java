@@ -74,8 +74,7 @@ public class Orchestration {
     private record Run(RunningCase file, ThemeEdition edition, Course course) {}
 
     /** Sets a submitted case file on its way; its row is locked by the caller. */
-    public void begin(
-            RunningCase file, Filing filing, List<Material> uploaded, Map<String, Undertaken> undertaken) {
+    public void begin(RunningCase file, Filing filing, List<Material> uploaded, Map<String, Undertaken> undertaken) {
         Plan plan = plans.get(file.plan());
         Course course = Course.begin(plan, undertaken, Objects.requireNonNull(file.submittedAt()));
         runs.addItems(file.number(), course.items());
@@ -149,9 +148,11 @@ public class Orchestration {
     public void rule(String number, Function<UnderWay, Optional<NewRules>> decision) {
         Instant now = clock.instant();
         var ruled = new ArrayList<Run>();
-        lock(Set.of(number)).values().forEach(run -> decision.apply(underWay(run))
-                .map(rules -> ruled(run, rules, now))
-                .ifPresent(ruled::add));
+        lock(Set.of(number))
+                .values()
+                .forEach(run -> decision.apply(underWay(run))
+                        .map(rules -> ruled(run, rules, now))
+                        .ifPresent(ruled::add));
         finish(ruled, now);
     }
 
@@ -160,8 +161,8 @@ public class Orchestration {
     }
 
     private static Run ruled(Run run, NewRules rules, Instant now) {
-        Course course = Course.resume(
-                rules.plan().plan(), items(run), run.file().state() == CaseState.COMPLETED);
+        Course course =
+                Course.resume(rules.plan().plan(), items(run), run.file().state() == CaseState.COMPLETED);
         course.rule(rules, now);
         return new Run(run.file().planned(rules.plan().digest()), run.edition(), course);
     }
@@ -188,8 +189,7 @@ public class Orchestration {
             tell(changed, details(changed));
         }
         touched.stream()
-                .filter(run ->
-                        run.course().mayBeDue() && run.course().events().isEmpty())
+                .filter(run -> run.course().mayBeDue() && run.course().events().isEmpty())
                 .forEach(run -> runs.wake(run.file().number(), run.course().wakeAt(rule, days)));
     }
 

@@ -90,10 +90,7 @@ public sealed interface Report {
      * @param rectifyBy last day to rectify what was not as committed; null where all was
      */
     record Verified(
-            String caseNumber,
-            String item,
-            @Nullable LocalDate rectifyBy,
-            Instant at) implements Report {}
+            String caseNumber, String item, @Nullable LocalDate rectifyBy, Instant at) implements Report {}
 
     /**
      * 容缺: the department accepted the item with papers owed.

@@ -36,15 +36,7 @@ public record RunningCase(
 
     RunningCase planned(String otherPlan) {
         return new RunningCase(
-                number,
-                applicant,
-                theme,
-                edition,
-                otherPlan,
-                state,
-                submittedAt,
-                promisedOn,
-                promiseProvisional);
+                number, applicant, theme, edition, otherPlan, state, submittedAt, promisedOn, promiseProvisional);
     }
 
     /**

@@ -31,7 +31,9 @@ final class TimelineOfCourse {
                                         at,
                                         rules.back() ? TimelineEvent.RULES_RESTORED : TimelineEvent.RULES_CHANGED,
                                         each.getKey())
-                                .withDetail(new RulesDetail(rules.ground(), each.getValue().kinds()).text()));
+                                .withDetail(new RulesDetail(
+                                                rules.ground(), each.getValue().kinds())
+                                        .text()));
             default -> Stream.of(told(number, event));
         };
     }
@@ -71,8 +73,7 @@ final class TimelineOfCourse {
                     CaseEvent.SupplementTold _,
                     CaseEvent.UndoingAsked _,
                     CaseEvent.RulesChanged _,
-                    CaseEvent.ItemRulesChanged _ ->
-                throw new IllegalArgumentException("not one entry: " + event);
+                    CaseEvent.ItemRulesChanged _ -> throw new IllegalArgumentException("not one entry: " + event);
             case CaseEvent.WithdrawalAsked(var items, var at) ->
                 items.size() == 1
                         ? TimelineEntry.ofItem(number, at, TimelineEvent.ITEM_WITHDRAWAL_ASKED, items.getFirst())

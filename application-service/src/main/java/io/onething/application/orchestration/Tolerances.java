@@ -37,8 +37,7 @@ final class Tolerances {
     static List<Change> supply(List<CaseItem> items, Set<String> uploaded, Instant now) {
         return items.stream()
                 .filter(item -> item.owes() && uploaded.containsAll(owed(item).materials()))
-                .map(item -> new Change(
-                        item.with(undertaken(item).supplied(now)), new OwedSupplied(item.code(), now)))
+                .map(item -> new Change(item.with(undertaken(item).supplied(now)), new OwedSupplied(item.code(), now)))
                 .toList();
     }
 

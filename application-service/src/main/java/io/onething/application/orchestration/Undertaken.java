@@ -31,7 +31,9 @@ public record Undertaken(List<Undertaking> signed, @Nullable Owed owed) {
      * @param suppliedAt when all of them had come, or null
      */
     public record Owed(
-            List<String> materials, @Nullable LocalDate supplyBy, @Nullable Instant suppliedAt) {
+            List<String> materials,
+            @Nullable LocalDate supplyBy,
+            @Nullable Instant suppliedAt) {
         public Owed {
             materials = List.copyOf(materials);
         }

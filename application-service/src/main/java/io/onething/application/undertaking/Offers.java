@@ -25,8 +25,7 @@ public final class Offers {
         return plan.items().stream()
                         .anyMatch(item -> item.terms().toleranceWithin() != null
                                 || item.terms().commitment() != null)
-                || plan.materials().stream()
-                        .anyMatch(paper -> paper.provider() == PlannedMaterial.Provider.COMMITMENT);
+                || plan.materials().stream().anyMatch(paper -> paper.provider() == PlannedMaterial.Provider.COMMITMENT);
     }
 
     /** For every item both kinds, in the order of the plan. */
@@ -45,7 +44,8 @@ public final class Offers {
     private static Offer tolerance(Plan plan, PlannedItem item, Standing standing) {
         List<String> papers = item.terms().toleranceWithin() == null
                 ? List.of()
-                : papers(plan, item).filter(Offers::mayBeOwed)
+                : papers(plan, item)
+                        .filter(Offers::mayBeOwed)
                         .map(PlannedMaterial::key)
                         .toList();
         boolean listed = !papers.isEmpty();

@@ -65,8 +65,7 @@ class UndertakingWords {
     private Object[] commitment(
             UndertakingAccess.Filed filed, PlannedItem item, List<String> materials, boolean chinese) {
         var terms = Objects.requireNonNull(item.terms().commitment());
-        String nothing =
-                chinese ? texts.zh("undertaking.replaces-nothing") : texts.en("undertaking.replaces-nothing");
+        String nothing = chinese ? texts.zh("undertaking.replaces-nothing") : texts.en("undertaking.replaces-nothing");
         return new Object[] {
             applicant(filed.form()),
             filed.number(),

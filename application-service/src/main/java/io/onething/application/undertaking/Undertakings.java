@@ -55,7 +55,10 @@ public class Undertakings {
      * @param textDigest SHA-256 of the Chinese text, or null
      */
     public record Offered(
-            Offer offer, @Nullable String textZh, @Nullable String textEn, @Nullable String textDigest) {}
+            Offer offer,
+            @Nullable String textZh,
+            @Nullable String textEn,
+            @Nullable String textDigest) {}
 
     /**
      * What may be signed and what is.
@@ -92,8 +95,7 @@ public class Undertakings {
 
     public Stand stand(Caller caller, String caseNumber) {
         Filed filed = access.filed(caller, caseNumber);
-        return new Stand(
-                filed.version(), filed.draft() ? offers(filed) : List.of(), store.of(caseNumber));
+        return new Stand(filed.version(), filed.draft() ? offers(filed) : List.of(), store.of(caseNumber));
     }
 
     /** Signs; refused unless what was read is what is offered now. Returns the version of the case file from now on. */
@@ -146,16 +148,14 @@ public class Undertakings {
         return Offers.of(filed.plan(), standing, signed.item(), signed.kind())
                 .filter(offer -> offer.whether() != Whether.NOT_LISTED)
                 .filter(offer -> offer.materials().containsAll(signed.materials()))
-                .filter(offer -> words.text(filed, offer, signed.materials())
-                        .digest()
-                        .equals(signed.textDigest()))
+                .filter(offer ->
+                        words.text(filed, offer, signed.materials()).digest().equals(signed.textDigest()))
                 .isPresent();
     }
 
     private List<Offered> offers(Filed filed) {
-        Standing standing = Offers.vary(filed.plan())
-                ? gate.standing(Identity.of(filed.form(), filed.subject()))
-                : Standing.GOOD;
+        Standing standing =
+                Offers.vary(filed.plan()) ? gate.standing(Identity.of(filed.form(), filed.subject())) : Standing.GOOD;
         Set<String> uploaded =
                 materials.of(filed.number()).stream().map(Material::key).collect(Collectors.toSet());
         boolean known = isApplicantKnown(filed);

@@ -102,9 +102,8 @@ class AcceptanceTest {
         List<ItemChecks> checks = Acceptance.of(PLAN, new Given(Set.of(), Set.of(), List.of(), Standing.GOOD));
         assertThat(checks).hasSameSizeAs(PLAN.items());
         Set<String> failed = new HashSet<>();
-        checks.forEach(item -> item.checks().stream()
-                .filter(Check::isFailed)
-                .forEach(check -> failed.add(check.key())));
+        checks.forEach(
+                item -> item.checks().stream().filter(Check::isFailed).forEach(check -> failed.add(check.key())));
         Set<String> asked = Stream.concat(
                         PLAN.form().stream().filter(FormField::required).map(FormField::code),
                         PLAN.materials().stream()
@@ -126,7 +125,8 @@ class AcceptanceTest {
         return Acceptance.of(PLAN, given).stream()
                 .filter(each -> each.item().equals(item))
                 .flatMap(each -> each.checks().stream())
-                .filter(each -> each.about() == about && (key == null || each.key().equals(key)))
+                .filter(each ->
+                        each.about() == about && (key == null || each.key().equals(key)))
                 .findFirst()
                 .orElseThrow();
     }

@@ -40,8 +40,7 @@ class BreachesTest {
         assertThat(kept.made.getLast().holders()).containsExactly(INDEX.of(CreditGate.SUBJECT, "wang.fang"));
         breaches(false, List.of(CODE))
                 .take(List.of(breach(CreditKind.FALSE_COMMITMENT, "wang.fang", "110105199003072346")));
-        assertThat(kept.made.getLast().holders())
-                .containsExactly(INDEX.of(CreditGate.NUMBER, "110105199003072346"));
+        assertThat(kept.made.getLast().holders()).containsExactly(INDEX.of(CreditGate.NUMBER, "110105199003072346"));
     }
 
     private static Breach breach(CreditKind kind, @Nullable String subject, @Nullable String holder) {
@@ -50,11 +49,7 @@ class BreachesTest {
 
     private Breaches breaches(boolean counts, List<String> numbers) {
         return new Breaches(
-                kept,
-                new Behind(numbers),
-                INDEX,
-                new CreditSettings(counts, "申请信用修复", "申请信用修复"),
-                new MovableClock());
+                kept, new Behind(numbers), INDEX, new CreditSettings(counts, "申请信用修复", "申请信用修复"), new MovableClock());
     }
 
     private record Behind(List<String> numbers) implements Identities {

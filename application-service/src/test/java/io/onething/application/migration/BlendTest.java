@@ -59,8 +59,7 @@ class BlendTest {
             OtherEditions.addPaper(hukou, "亲子鉴定");
             OtherEditions.ask(hukou, "vehiclePlateNo");
         });
-        Map<String, ItemState> states =
-                Map.of("BIRTH_CERT", ItemState.APPROVED, "HUKOU", ItemState.IN_PROGRESS);
+        Map<String, ItemState> states = Map.of("BIRTH_CERT", ItemState.APPROVED, "HUKOU", ItemState.IN_PROGRESS);
         Blend blend = Blend.of(CURRENT, target, Set.of("HUKOU"), standing(states));
 
         PlannedItem was = CURRENT.item("HUKOU").orElseThrow();
@@ -76,7 +75,8 @@ class BlendTest {
     @Test
     void what_has_ended_stays_as_it_was() {
         Plan target = target(theme -> OtherEditions.item(theme, "BIRTH_CERT").put("promisedWorkingDays", 9));
-        Blend blend = Blend.of(CURRENT, target, Set.of("BIRTH_CERT"), standing(Map.of("BIRTH_CERT", ItemState.APPROVED)));
+        Blend blend =
+                Blend.of(CURRENT, target, Set.of("BIRTH_CERT"), standing(Map.of("BIRTH_CERT", ItemState.APPROVED)));
 
         assertThat(blend.left()).containsExactly(Map.entry("BIRTH_CERT", Hurdle.ENDED));
         assertThat(blend.plan()).isSameAs(CURRENT);
@@ -85,15 +85,17 @@ class BlendTest {
     @Test
     void an_item_that_would_need_what_nobody_asked_for_stays() {
         Plan target = target(theme -> OtherEditions.ask(OtherEditions.item(theme, "HUKOU"), "vehiclePlateNo"));
-        assertThat(Blend.of(CURRENT, target, Set.of("HUKOU"), standing(Map.of())).left())
+        assertThat(Blend.of(CURRENT, target, Set.of("HUKOU"), standing(Map.of()))
+                        .left())
                 .containsExactly(Map.entry("HUKOU", Hurdle.FIELD_MISSING));
     }
 
     @Test
     void an_item_that_would_need_data_of_a_task_that_is_out_already_stays() {
-        Plan target = target(theme ->
-                OtherEditions.addDependency(OtherEditions.item(theme, "HUKOU"), "VACCINE", "vaccinationNo"));
-        assertThat(Blend.of(CURRENT, target, Set.of("HUKOU"), standing(Map.of())).left())
+        Plan target = target(
+                theme -> OtherEditions.addDependency(OtherEditions.item(theme, "HUKOU"), "VACCINE", "vaccinationNo"));
+        assertThat(Blend.of(CURRENT, target, Set.of("HUKOU"), standing(Map.of()))
+                        .left())
                 .isEmpty();
         assertThat(Blend.of(CURRENT, target, Set.of("HUKOU"), standing(Map.of("VACCINE", ItemState.IN_PROGRESS)))
                         .left())
@@ -122,9 +124,11 @@ class BlendTest {
     void what_is_gone_or_was_never_applied_for_is_not_moved() {
         Plan target = target(theme -> theme.withArray("items")
                 .removeIf(item -> item.path("code").asString().equals("VACCINE")));
-        assertThat(Blend.of(CURRENT, target, Set.of("VACCINE"), standing(Map.of())).left())
+        assertThat(Blend.of(CURRENT, target, Set.of("VACCINE"), standing(Map.of()))
+                        .left())
                 .containsExactly(Map.entry("VACCINE", Hurdle.ITEM_GONE));
-        assertThat(Blend.of(target, CURRENT, Set.of("VACCINE"), standing(Map.of())).left())
+        assertThat(Blend.of(target, CURRENT, Set.of("VACCINE"), standing(Map.of()))
+                        .left())
                 .containsExactly(Map.entry("VACCINE", Hurdle.NOT_APPLIED_FOR));
         assertThat(kinds(CURRENT, target, "VACCINE")).containsExactly(Kind.ITEM_GONE);
         assertThat(kinds(target, CURRENT, "VACCINE")).containsExactly(Kind.ITEM_NEW);
@@ -132,11 +136,12 @@ class BlendTest {
 
     @Test
     void another_department_does_not_take_over_a_task_that_is_out() {
-        Plan target = target(theme -> ((ObjectNode)
-                        OtherEditions.item(theme, "VACCINE").get("department"))
-                .put("code", "MZ")
-                .put("nameZh", "民政部门"));
-        assertThat(Blend.of(CURRENT, target, Set.of("VACCINE"), standing(Map.of())).left())
+        Plan target = target(
+                theme -> ((ObjectNode) OtherEditions.item(theme, "VACCINE").get("department"))
+                        .put("code", "MZ")
+                        .put("nameZh", "民政部门"));
+        assertThat(Blend.of(CURRENT, target, Set.of("VACCINE"), standing(Map.of()))
+                        .left())
                 .isEmpty();
         assertThat(Blend.of(CURRENT, target, Set.of("VACCINE"), standing(Map.of("VACCINE", ItemState.IN_PROGRESS)))
                         .left())
@@ -173,7 +178,6 @@ class BlendTest {
 
     private static Plan target(Consumer<ObjectNode> change) {
         Example told = TestThemes.example(TestThemes.NEWBORN, 0);
-        return Planner.plan(
-                OtherEditions.of(TestThemes.NEWBORN, 2, change), told.answers(), Set.copyOf(told.chosen()));
+        return Planner.plan(OtherEditions.of(TestThemes.NEWBORN, 2, change), told.answers(), Set.copyOf(told.chosen()));
     }
 }

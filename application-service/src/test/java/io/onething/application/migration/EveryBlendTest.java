@@ -72,9 +72,9 @@ class EveryBlendTest {
                 assertThat(there.plan()).isSameAs(plan);
             } else {
                 assertThat(back.left()).isEmpty();
-                assertThat(codes(back.plan())).allSatisfy(item -> assertThat(
-                                RuleComparison.of(plan, back.plan(), item))
-                        .isEmpty());
+                assertThat(codes(back.plan()))
+                        .allSatisfy(item -> assertThat(RuleComparison.of(plan, back.plan(), item))
+                                .isEmpty());
                 assertThat(back.plan().layers()).isEqualTo(plan.layers());
                 assertThat(back.plan().promisedWorkingDays()).isEqualTo(plan.promisedWorkingDays());
             }
@@ -84,13 +84,14 @@ class EveryBlendTest {
     private static void fits_together(Plan plan, Standing standing) {
         for (PlannedItem item : plan.items()) {
             assertThat(plan.layers().get(item.layer())).contains(item.code());
-            assertThat(item.predecessors()).allSatisfy(each -> assertThat(
-                            plan.item(each).orElseThrow().layer())
-                    .isLessThan(item.layer()));
+            assertThat(item.predecessors())
+                    .allSatisfy(each ->
+                            assertThat(plan.item(each).orElseThrow().layer()).isLessThan(item.layer()));
             if (standing.isWaiting(item.code())) {
                 plan.handedOver().stream()
                         .filter(each -> each.to().equals(item.code()))
-                        .forEach(each -> assertThat(plan.item(each.from()).orElseThrow().outputs())
+                        .forEach(each -> assertThat(
+                                        plan.item(each.from()).orElseThrow().outputs())
                                 .contains(each.field()));
             }
         }
@@ -137,9 +138,7 @@ class EveryBlendTest {
                         .allMatch(each -> states.get(each) == ItemState.APPROVED);
                 states.put(
                         code,
-                        !ready
-                                ? ItemState.WAITING
-                                : random.nextBoolean() ? ItemState.APPROVED : ItemState.IN_PROGRESS);
+                        !ready ? ItemState.WAITING : random.nextBoolean() ? ItemState.APPROVED : ItemState.IN_PROGRESS);
             }
         }
         var filled = new HashSet<String>();

@@ -57,7 +57,8 @@ public final class OtherEditions {
 
     public static void dropDependency(ObjectNode item, String on) {
         ArrayNode dependencies = (ArrayNode) item.path("dependsOn");
-        dependencies.removeIf((JsonNode each) -> Objects.equals(each.path("item").asString(), on));
+        dependencies.removeIf(
+                (JsonNode each) -> Objects.equals(each.path("item").asString(), on));
     }
 
     public static void ask(ObjectNode item, String field) {

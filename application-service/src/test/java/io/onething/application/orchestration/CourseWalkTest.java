@@ -114,7 +114,9 @@ class CourseWalkTest {
                 departments.act(now);
                 hear();
                 step(course -> course.correct(stored.keySet(), null, now));
-                if (departments.isQuiet() && completed && stored.values().stream().noneMatch(Walk::isAsked)) {
+                if (departments.isQuiet()
+                        && completed
+                        && stored.values().stream().noneMatch(Walk::isAsked)) {
                     return;
                 }
             }
@@ -160,7 +162,9 @@ class CourseWalkTest {
                     case VOIDED -> Set.of(ItemState.WITHDRAWN, ItemState.BLOCKED);
                     case REVOKED -> Set.of(ItemState.REVOKED);
                 };
-                assertThat(state).as("%s, %s at its department, walk %d", code, stand, seed).isIn(agreeing);
+                assertThat(state)
+                        .as("%s, %s at its department, walk %d", code, stand, seed)
+                        .isIn(agreeing);
                 if (state == ItemState.REVOKED) {
                     assertThat(departments.inForce()).as("walk %d", seed).doesNotContain(code);
                 }

@@ -59,14 +59,17 @@ final class ModelledDepartments {
     void hear(CaseEvent event) {
         switch (event) {
             case CaseEvent.ItemDispatched(var item, var _) ->
-                assertThat(approvals.put(item, Stand.OPEN)).as("%s dispatched twice", item).isNull();
+                assertThat(approvals.put(item, Stand.OPEN))
+                        .as("%s dispatched twice", item)
+                        .isNull();
             case CaseEvent.UndoingAsked order -> {
                 // Some are parked by a consumer that failed, and heard of no more.
                 if (random.nextInt(8) != 0) {
                     orders.add(order);
                 }
             }
-            case CaseEvent.ItemSupplemented(var item, var _) -> approvals.replace(item, Stand.SUPPLEMENTING, Stand.OPEN);
+            case CaseEvent.ItemSupplemented(var item, var _) ->
+                approvals.replace(item, Stand.SUPPLEMENTING, Stand.OPEN);
             case CaseEvent.ItemLapsed(var item, var _) -> approvals.replace(item, Stand.SUPPLEMENTING, Stand.LAPSED);
             default -> {}
         }
@@ -117,8 +120,7 @@ final class ModelledDepartments {
                     approvalTopic.add(new Report.SupplementAsked(
                             "1",
                             item,
-                            new ItemSupplement(
-                                    List.of(correction), false, false, now, null, null, null, null, 0)));
+                            new ItemSupplement(List.of(correction), false, false, now, null, null, null, null, 0)));
                 }
             }
             default -> {

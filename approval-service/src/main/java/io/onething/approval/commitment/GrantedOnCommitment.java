@@ -92,7 +92,10 @@ class GrantedOnCommitment implements Following {
         return new Dossier(
                 now,
                 new Limits(
-                        terms.verifyWithin(), terms.rectifyNoticeWithin(), terms.rectifyWithin(), terms.recheckWithin()),
+                        terms.verifyWithin(),
+                        terms.rectifyNoticeWithin(),
+                        terms.rectifyWithin(),
+                        terms.recheckWithin()),
                 signed.stream().map(Undertaking::text).collect(Collectors.joining("\n")),
                 signed.getLast().signedBy(),
                 approval.decision() == null ? null : approval.decision().by(),

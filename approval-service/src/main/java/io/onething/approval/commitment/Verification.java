@@ -69,8 +69,7 @@ public record Verification(
             // 消防法 art. 58 ¶2: not rectified in time, or still not as it should be.
             case RECHECK_DUE ->
                 visit.isMismatch()
-                        ? new Step.Broken(
-                                moved(state, dossier.with(visit), days), String.join("；", visit.findings()))
+                        ? new Step.Broken(moved(state, dossier.with(visit), days), String.join("；", visit.findings()))
                         : changed(VerificationState.VERIFIED, dossier.with(visit), days);
             case MISMATCH -> new Step.Refused(Reason.NOTICE_DUE);
             case RECTIFY -> new Step.Refused(Reason.TERM_RUNNING);
@@ -87,14 +86,10 @@ public record Verification(
         return switch (state) {
             case MISMATCH -> {
                 LocalDate today = Beijing.day(now);
-                LocalDate last = until != null
-                        ? until
-                        : days.due(today, dossier.limits().rectifyWithin());
+                LocalDate last =
+                        until != null ? until : days.due(today, dossier.limits().rectifyWithin());
                 yield last.isAfter(today)
-                        ? changed(
-                                VerificationState.RECTIFY,
-                                dossier.with(new Rectification(last, now, by, null)),
-                                days)
+                        ? changed(VerificationState.RECTIFY, dossier.with(new Rectification(last, now, by, null)), days)
                         : new Step.Refused(Reason.TERM_INVALID);
             }
             case VERIFY_DUE, RECTIFY, RECHECK_DUE -> new Step.Refused(Reason.NOTICE_NOT_DUE);
@@ -151,8 +146,7 @@ public record Verification(
         }
         boolean late = state.isOfDepartment() && today.isAfter(due);
         // Time is no word of anybody, and no new version: who answers need not have seen it pass.
-        return new Verification(
-                id, number, taskId, caseNumber, granted, applicant, state, due, late, version, dossier);
+        return new Verification(id, number, taskId, caseNumber, granted, applicant, state, due, late, version, dossier);
     }
 
     /** When {@link #at} gives another one if nobody does anything; null where it never does. */
@@ -185,8 +179,7 @@ public record Verification(
         // What was late when it ended is remembered; what is to be done next is not late yet.
         boolean late = (!now.isOpen() || now == state) && overdue;
         LocalDate due = now.isOpen() ? due(now, known, days) : dueOn;
-        return new Verification(
-                id, number, taskId, caseNumber, granted, applicant, now, due, late, version + 1, known);
+        return new Verification(id, number, taskId, caseNumber, granted, applicant, now, due, late, version + 1, known);
     }
 
     /** Days from which something is counted do not count themselves (民法典 art. 201). */
@@ -198,8 +191,7 @@ public record Verification(
             case RECTIFY -> rectification(known).until();
             case RECHECK_DUE -> {
                 @Nullable Instant asked = rectification(known).askedAt();
-                LocalDate from =
-                        asked == null ? rectification(known).until() : Beijing.day(asked);
+                LocalDate from = asked == null ? rectification(known).until() : Beijing.day(asked);
                 yield days.due(from, limits.recheckWithin());
             }
             case VERIFIED, REVOKED -> dueOn;

@@ -130,12 +130,10 @@ public class Verifying {
     }
 
     private Verification take(Request request, Instant now, Move move) {
-        Verification found =
-                verifications.find(request.id(), request.reader()).orElseThrow(Problem::notFound);
+        Verification found = verifications.find(request.id(), request.reader()).orElseThrow(Problem::notFound);
         // The approval first, as its own answers do, so that a revocation from elsewhere never waits crosswise.
         approvals.lock(List.of(found.taskId()));
-        Verification before =
-                verifications.lock(request.id(), request.reader()).orElseThrow(Problem::notFound);
+        Verification before = verifications.lock(request.id(), request.reader()).orElseThrow(Problem::notFound);
         if (before.version() != request.seenVersion()) {
             throw Versions.changed();
         }

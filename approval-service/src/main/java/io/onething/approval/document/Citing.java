@@ -27,8 +27,8 @@ final class Citing {
         Draft.Content content = draft.content();
         var paragraphs = new ArrayList<>(content.paragraphs());
         paragraphs.add(1, new MessageFormat(template, Locale.CHINESE).format(new Object[] {
-            inChinese(record.heldOn()), record.sha256()
-        }));
+                    inChinese(record.heldOn()), record.sha256()
+                }));
         return new Draft(
                 draft.taskId(),
                 draft.kind(),

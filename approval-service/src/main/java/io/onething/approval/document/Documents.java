@@ -124,9 +124,13 @@ public class Documents implements Documenting {
                 approvals.read(told.stream().map(Told::taskId).distinct().toList());
         documents.add(
                 told.stream()
-                        .flatMap(each ->
-                                drafting
-                                        .told(Objects.requireNonNull(of.get(each.taskId())), each.kind(), each.values(), now)
+                        .flatMap(
+                                each -> drafting
+                                        .told(
+                                                Objects.requireNonNull(of.get(each.taskId())),
+                                                each.kind(),
+                                                each.values(),
+                                                now)
                                         .stream())
                         .toList(),
                 now);

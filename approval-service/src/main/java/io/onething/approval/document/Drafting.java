@@ -32,9 +32,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -54,8 +54,8 @@ class Drafting {
             "REGISTRATION_REALESTATE");
     private static final Set<String> WITHOUT = Set.of("DATA_CHECK", "INTERNAL", "UTILITY", "CONSULT", "TECHNICAL");
 
-    private static final Set<DocumentKind> REMEDIABLE = Set.of(
-            DocumentKind.NOT_ACCEPTED, DocumentKind.REFUSAL, DocumentKind.LAPSED, DocumentKind.RECTIFICATION);
+    private static final Set<DocumentKind> REMEDIABLE =
+            Set.of(DocumentKind.NOT_ACCEPTED, DocumentKind.REFUSAL, DocumentKind.LAPSED, DocumentKind.RECTIFICATION);
 
     private final ResourceBundle templates = ResourceBundle.getBundle("documents", Locale.ROOT);
     private final Citing citing = new Citing(templates);
@@ -191,8 +191,7 @@ class Drafting {
     }
 
     private static String papers(Tolerance tolerance) {
-        return numbered(
-                tolerance.papers().stream().map(Tolerance.Paper::nameZh).toList());
+        return numbered(tolerance.papers().stream().map(Tolerance.Paper::nameZh).toList());
     }
 
     private Optional<Draft> suspended(Approval approval, @Nullable WorkingCalendar days, Instant now) {

@@ -180,7 +180,6 @@ public record Hearing(
     }
 
     private Hearing changed(State next, Content now) {
-        return new Hearing(
-                id, taskId, caseNumber, itemCode, department, version + 1, next, toldAt, requestBy, now);
+        return new Hearing(id, taskId, caseNumber, itemCode, department, version + 1, next, toldAt, requestBy, now);
     }
 }

@@ -52,9 +52,10 @@ public class HearingBar implements AnswerBar, Citation, Ending {
         if (watched.isEmpty()) {
             return Map.of();
         }
-        Map<UUID, Standing> standing =
-                hearings.standing(watched.stream().map(TaskAnswer::taskId).toList()).stream()
-                        .collect(Collectors.toMap(Standing::taskId, Function.identity()));
+        Map<UUID, Standing> standing = hearings
+                .standing(watched.stream().map(TaskAnswer::taskId).toList())
+                .stream()
+                .collect(Collectors.toMap(Standing::taskId, Function.identity()));
         var barred = new HashMap<TaskAnswer, Reason>();
         for (TaskAnswer each : watched) {
             @Nullable Standing hearing = standing.get(each.taskId());
@@ -107,6 +108,10 @@ public class HearingBar implements AnswerBar, Citation, Ending {
         Map<UUID, Approval> ended = approvals.stream().collect(Collectors.toMap(Approval::taskId, each -> each));
         List<Hearing> cancelled = hearings.cancel(ended.keySet());
         announcements.changed(
-                cancelled, cancelled.stream().map(each -> Objects.requireNonNull(ended.get(each.taskId()))).toList(), now);
+                cancelled,
+                cancelled.stream()
+                        .map(each -> Objects.requireNonNull(ended.get(each.taskId())))
+                        .toList(),
+                now);
     }
 }

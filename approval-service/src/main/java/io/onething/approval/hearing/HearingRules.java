@@ -43,8 +43,7 @@ final class HearingRules {
             return Refusal.HEARING_PARTY_UNKNOWN;
         }
         return switch (hearing.state()) {
-            case TOLD ->
-                Beijing.day(asked.at()).isAfter(hearing.requestBy()) ? Refusal.HEARING_REQUEST_LATE : null;
+            case TOLD -> Beijing.day(asked.at()).isAfter(hearing.requestBy()) ? Refusal.HEARING_REQUEST_LATE : null;
             case LAPSED -> Refusal.HEARING_REQUEST_LATE;
             case REQUESTED, ANNOUNCED, RECORDED, CANCELLED -> Refusal.HEARING_NOT_NOW;
         };

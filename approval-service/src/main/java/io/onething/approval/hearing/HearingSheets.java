@@ -18,7 +18,8 @@ import org.springframework.stereotype.Component;
 /** 听证告知书, 听证通知书 and 听证笔录. The department hands those of interested parties out itself: they have no account. */
 @Component
 class HearingSheets {
-    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH时mm分").withZone(Beijing.ZONE);
+    private static final DateTimeFormatter HOUR =
+            DateTimeFormatter.ofPattern("HH时mm分").withZone(Beijing.ZONE);
 
     private final Documents documents;
 

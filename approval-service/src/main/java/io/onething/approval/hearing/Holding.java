@@ -213,8 +213,7 @@ public class Holding {
 
     /** As if the department had said so itself. */
     private void answer(Open open, Answer said) {
-        var answer = new TaskAnswer(
-                open.hearing().taskId(), open.hearing().department(), Rank.STAFF, null, said);
+        var answer = new TaskAnswer(open.hearing().taskId(), open.hearing().department(), Rank.STAFF, null, said);
         if (answering.take(List.of(answer)).getFirst() instanceof Outcome.Rejected(Rejection rejection)) {
             throw problem(rejection.reason());
         }

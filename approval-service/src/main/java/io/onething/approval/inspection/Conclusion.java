@@ -42,7 +42,8 @@ public record Conclusion(
      * @param note what is wrong and what to do, in words for the applicant
      * @param check what became of it, or null while nobody looked
      */
-    public record Correction(int number, String note, @Nullable Check check) {
+    public record Correction(
+            int number, String note, @Nullable Check check) {
         boolean isOpen() {
             return check == null || !check.settled();
         }
@@ -71,8 +72,7 @@ public record Conclusion(
     }
 
     public int openCorrections() {
-        return Math.toIntExact(
-                corrections.stream().filter(Correction::isOpen).count());
+        return Math.toIntExact(corrections.stream().filter(Correction::isOpen).count());
     }
 
     Conclusion checked(int number, Check check) {

@@ -21,7 +21,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class InspectionSheets {
-    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH时mm分").withZone(Beijing.ZONE);
+    private static final DateTimeFormatter HOUR =
+            DateTimeFormatter.ofPattern("HH时mm分").withZone(Beijing.ZONE);
 
     private final Documents documents;
 
@@ -36,7 +37,11 @@ class InspectionSheets {
                 .map(each -> each.name() + "（" + name(visit, each.department()) + "）")
                 .collect(Collectors.joining("、"));
         String how = planned.kind() == Appointment.Kind.REMOTE ? "云勘察（视频）" : "现场踏勘";
-        told(visit, DocumentKind.INSPECTION_NOTICE, now, items -> List.of(when, planned.place(), how + "：" + names(items), who));
+        told(
+                visit,
+                DocumentKind.INSPECTION_NOTICE,
+                now,
+                items -> List.of(when, planned.place(), how + "：" + names(items), who));
     }
 
     void concluded(JointInspection visit, Instant now) {
@@ -44,10 +49,7 @@ class InspectionSheets {
     }
 
     private void told(
-            JointInspection visit,
-            DocumentKind kind,
-            Instant now,
-            Function<List<Visited>, List<String>> values) {
+            JointInspection visit, DocumentKind kind, Instant now, Function<List<Visited>, List<String>> values) {
         var told = new ArrayList<Told>();
         for (String caseNumber : visit.caseNumbers()) {
             List<Visited> items = of(visit, caseNumber);
@@ -86,7 +88,11 @@ class InspectionSheets {
         for (Visited item : items) {
             Conclusion said = item.conclusion();
             if (said != null) {
-                lines.append("\n").append(item.department().nameZh()).append("（").append(item.nameZh()).append("）：");
+                lines.append("\n")
+                        .append(item.department().nameZh())
+                        .append("（")
+                        .append(item.nameZh())
+                        .append("）：");
                 lines.append(
                         switch (said.kind()) {
                             case OK -> "符合要求。";

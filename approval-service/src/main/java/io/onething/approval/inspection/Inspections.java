@@ -41,6 +41,10 @@ public interface Inspections {
     /** Writes new and changed ones with what they look at; one statement. */
     void save(Collection<JointInspection> changed);
 
-    /** Those of the tasks of which nothing is open any more: all was well, is settled, or was agreed to by absence. */
-    Set<UUID> cleared(Collection<UUID> taskIds);
+    /**
+     * Those of the tasks of which nothing is open any more: all was well, is settled, or was agreed to by absence.
+     *
+     * @param waivable whether those count as well for which no visit is appointed yet
+     */
+    Set<UUID> cleared(Collection<UUID> taskIds, boolean waivable);
 }

@@ -197,11 +197,9 @@ public record JointInspection(
     /** 缺席默认: who said nothing at the visit has agreed. After a second visit what is not settled stays open. */
     JointInspection closed(Instant now) {
         List<Visited> after = visited.stream()
-                .map(each ->
-                        each.ended() || each.conclusion() != null ? each : each.concluded(Conclusion.absent(now)))
+                .map(each -> each.ended() || each.conclusion() != null ? each : each.concluded(Conclusion.absent(now)))
                 .toList();
-        boolean corrects =
-                state == State.SCHEDULED && after.stream().anyMatch(each -> each.openCorrections() > 0);
+        boolean corrects = state == State.SCHEDULED && after.stream().anyMatch(each -> each.openCorrections() > 0);
         return new JointInspection(
                 id,
                 number,

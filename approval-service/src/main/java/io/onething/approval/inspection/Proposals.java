@@ -126,7 +126,7 @@ public class Proposals implements Arriving, Ending, Hindrance {
         if (needing.isEmpty()) {
             return Map.of();
         }
-        Set<UUID> cleared = inspections.cleared(needing);
+        Set<UUID> cleared = inspections.cleared(needing, !settings.required());
         return needing.stream()
                 .filter(each -> !cleared.contains(each))
                 .collect(Collectors.toMap(each -> each, _ -> Rejection.Reason.INSPECTION_OPEN));

@@ -55,7 +55,10 @@ public class Visits {
      * @param note in words for the applicant, or null
      */
     public record Checked(
-            UUID taskId, int correction, boolean settled, @Nullable String note) {}
+            UUID taskId,
+            int correction,
+            boolean settled,
+            @Nullable String note) {}
 
     /** Appoints the visit, or the second one for its corrections, or another time for either; the applicant is told. */
     @Transactional
@@ -154,9 +157,8 @@ public class Visits {
     }
 
     private JointInspection lock(Step step) {
-        JointInspection visit = inspections
-                .lock(step.id(), new Reader(null, step.department()))
-                .orElseThrow(Problem::notFound);
+        JointInspection visit =
+                inspections.lock(step.id(), new Reader(null, step.department())).orElseThrow(Problem::notFound);
         if (visit.version() != step.seenVersion()) {
             throw Versions.changed();
         }

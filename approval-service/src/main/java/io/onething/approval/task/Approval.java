@@ -130,17 +130,7 @@ public record Approval(
     /** What follows of itself is no word of the department either, and no new version. */
     Approval followed(Proceeding gone) {
         return new Approval(
-                taskId,
-                caseNumber,
-                item,
-                holder,
-                applicantSubject,
-                assignedAt,
-                version,
-                receipt,
-                gone,
-                lamp,
-                decision);
+                taskId, caseNumber, item, holder, applicantSubject, assignedAt, version, receipt, gone, lamp, decision);
     }
 
     private Approval changed(@Nullable Receipt taken, Proceeding gone, @Nullable Decision made) {

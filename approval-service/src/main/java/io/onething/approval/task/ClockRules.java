@@ -47,8 +47,8 @@ public class ClockRules {
         Stream<LocalDate> limits = Stream.of(settings.promised(item), settings.statutory(item))
                 .filter(Objects::nonNull)
                 .map(limit -> told.deadline(limit, calendar, now).on());
-        Stream<LocalDate> tolerated = Stream.ofNullable(item.terms().toleranceWithin())
-                .map(within -> calendar.due(Beijing.day(now), within));
+        Stream<LocalDate> tolerated =
+                Stream.ofNullable(item.terms().toleranceWithin()).map(within -> calendar.due(Beijing.day(now), within));
         return Stream.concat(limits, tolerated).min(LocalDate::compareTo).orElse(Beijing.day(now));
     }
 

@@ -8,8 +8,8 @@ import io.onething.approval.timelimit.Rank;
 import io.onething.approval.timelimit.SpecialProcedure;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -281,7 +281,8 @@ class Deciding {
         }
         Approval after = approval.with(approval.proceeding().with(input.confirmed(now, answer.by())));
         return new Outcome.Changed(
-                after, List.of(new ApprovalEvent.Undone(after, Undoing.Cause.INPUT_REVOKED, Undoing.Standing.KEPT, now)));
+                after,
+                List.of(new ApprovalEvent.Undone(after, Undoing.Cause.INPUT_REVOKED, Undoing.Standing.KEPT, now)));
     }
 
     private Outcome decided(Approval approval, Decision decision) {
@@ -291,7 +292,8 @@ class Deciding {
             case SUSPENDED -> rejected(Reason.SUSPENDED_NOW);
             case ASSIGNED, RECEIVED, DECIDED -> {
                 // No certificate before the paper is there; a refusal needs none.
-                if (decision.verdict() == Verdict.APPROVED && approval.proceeding().isOwing()) {
+                if (decision.verdict() == Verdict.APPROVED
+                        && approval.proceeding().isOwing()) {
                     yield rejected(Reason.PAPERS_OWED);
                 }
                 @Nullable Reason power = powerMissing(approval, decision.by());

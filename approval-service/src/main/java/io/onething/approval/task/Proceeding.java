@@ -42,8 +42,8 @@ public record Proceeding(
         @Nullable Revocation revocation,
         @Nullable InputRevoked inputRevoked) {
     /** Nothing happened yet. */
-    public static final Proceeding NEW = new Proceeding(
-            false, List.of(), null, List.of(), null, List.of(), null, null, List.of(), null, null, null);
+    public static final Proceeding NEW =
+            new Proceeding(false, List.of(), null, List.of(), null, List.of(), null, null, List.of(), null, null, null);
 
     public Proceeding {
         procedures = List.copyOf(procedures);
@@ -241,16 +241,33 @@ public record Proceeding(
     private static final class Parts {
         boolean deemedAccepted;
         List<Procedure> procedures;
-        @Nullable Extension extension;
+
+        @Nullable
+        Extension extension;
+
         List<Review> reviews;
-        @Nullable NotAccepted refusal;
+
+        @Nullable
+        NotAccepted refusal;
+
         List<Supplement> supplements;
-        @Nullable Instant lapsedAt;
-        @Nullable Tolerance tolerance;
+
+        @Nullable
+        Instant lapsedAt;
+
+        @Nullable
+        Tolerance tolerance;
+
         List<Undertaking> undertakings;
-        @Nullable Instant withdrawnAt;
-        @Nullable Revocation revocation;
-        @Nullable InputRevoked inputRevoked;
+
+        @Nullable
+        Instant withdrawnAt;
+
+        @Nullable
+        Revocation revocation;
+
+        @Nullable
+        InputRevoked inputRevoked;
 
         Parts(Proceeding whole) {
             deemedAccepted = whole.deemedAccepted;

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param by who revoked, or null
  * @param at when
  */
-public record Revocation(Ground ground, String reason, @Nullable String by, Instant at) {
+public record Revocation(
+        Ground ground, String reason, @Nullable String by, Instant at) {
     /** Why an approval may be revoked. */
     public enum Ground {
         /** 滥用职权、玩忽职守作出 (行政许可法 art. 69 (1)). */

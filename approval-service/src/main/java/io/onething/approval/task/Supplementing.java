@@ -100,7 +100,8 @@ public class Supplementing {
                     }
                 }
                 case Supplied(var item, var data, var materials, var at) -> {
-                    Tolerance owed = Objects.requireNonNull(approval.proceeding().tolerance());
+                    Tolerance owed =
+                            Objects.requireNonNull(approval.proceeding().tolerance());
                     Approval after = approval.with(approval.proceeding().with(owed.supplied(at)));
                     var task = new Task(after, data, materials);
                     changed.put(item, after);

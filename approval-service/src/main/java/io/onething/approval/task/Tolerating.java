@@ -64,7 +64,9 @@ final class Tolerating {
     }
 
     private static boolean isRunning(Approval approval) {
-        return approval.isOpen() && approval.receipt() != null && approval.proceeding().isOwing();
+        return approval.isOpen()
+                && approval.receipt() != null
+                && approval.proceeding().isOwing();
     }
 
     /** The working day before the last day; that day itself where no other lies between. */

@@ -149,18 +149,17 @@ public class Undoing {
 
     /** What is told of a revocation, whoever began it: that it is revoked, and that this is settled. */
     static List<ApprovalEvent> revoked(Approval after, Revocation revocation) {
-        Cause cause =
-                switch (revocation.ground()) {
-                    case WITHDRAWN_BY_APPLICANT -> Cause.WITHDRAWAL;
-                    case INPUT_REVOKED -> Cause.INPUT_REVOKED;
-                    case ABUSE_OF_POWER,
-                            BEYOND_POWERS,
-                            AGAINST_PROCEDURE,
-                            UNQUALIFIED,
-                            OTHER_BY_LAW,
-                            FRAUD,
-                            BROKEN_COMMITMENT -> Cause.REVOCATION;
-                };
+        Cause cause = switch (revocation.ground()) {
+            case WITHDRAWN_BY_APPLICANT -> Cause.WITHDRAWAL;
+            case INPUT_REVOKED -> Cause.INPUT_REVOKED;
+            case ABUSE_OF_POWER,
+                    BEYOND_POWERS,
+                    AGAINST_PROCEDURE,
+                    UNQUALIFIED,
+                    OTHER_BY_LAW,
+                    FRAUD,
+                    BROKEN_COMMITMENT -> Cause.REVOCATION;
+        };
         return List.of(
                 new ApprovalEvent.Revoked(after, revocation),
                 new ApprovalEvent.Undone(after, cause, Standing.REVOKED, revocation.at()));

@@ -115,9 +115,11 @@ class VerificationTest {
         Verification found = in(VerificationState.MISMATCH);
         Verification told = after(found.told(null, "zhao", DAYS, VISITED));
         assertThat(told.dueOn()).isEqualTo(LocalDate.of(2026, 3, 24));
-        assertThat(after(found.told(LocalDate.of(2026, 3, 12), "zhao", DAYS, VISITED)).dueOn())
+        assertThat(after(found.told(LocalDate.of(2026, 3, 12), "zhao", DAYS, VISITED))
+                        .dueOn())
                 .isEqualTo(LocalDate.of(2026, 3, 12));
-        assertThat(word(found.told(LocalDate.of(2026, 3, 10), "zhao", DAYS, VISITED))).isEqualTo("TERM_INVALID");
+        assertThat(word(found.told(LocalDate.of(2026, 3, 10), "zhao", DAYS, VISITED)))
+                .isEqualTo("TERM_INVALID");
     }
 
     @Test
@@ -148,7 +150,8 @@ class VerificationTest {
         return switch (step) {
             case "as-committed" -> verification.visited(new SpotCheck(now, TWO, "王芳", List.of(), "zhao"), DAYS);
             case "mismatch" -> verification.visited(new SpotCheck(now, TWO, "王芳", List.of("疏散通道被堵"), "zhao"), DAYS);
-            case "one-inspector" -> verification.visited(new SpotCheck(now, List.of("赵一"), "王芳", List.of(), "zhao"), DAYS);
+            case "one-inspector" ->
+                verification.visited(new SpotCheck(now, List.of("赵一"), "王芳", List.of(), "zhao"), DAYS);
             case "told" -> verification.told(null, "zhao", DAYS, now);
             case "asked" -> verification.recheckAsked(DAYS, now);
             case "revoked" -> verification.broken("严重不符");

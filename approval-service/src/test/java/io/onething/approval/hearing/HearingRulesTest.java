@@ -62,9 +62,9 @@ class HearingRulesTest {
         "RECORDED,  2026-02-11T02:00:00Z, ,     HEARING_NOT_NOW",
         "CANCELLED, 2026-02-11T02:00:00Z, ,     HEARING_NOT_NOW",
     })
-    void a_request_comes_in_time(
-            State state, Instant at, @Nullable String party, @Nullable Refusal because) {
-        assertThat(HearingRules.against(in(state), new Request(party, at, "clerk"))).isEqualTo(because);
+    void a_request_comes_in_time(State state, Instant at, @Nullable String party, @Nullable Refusal because) {
+        assertThat(HearingRules.against(in(state), new Request(party, at, "clerk")))
+                .isEqualTo(because);
     }
 
     @ParameterizedTest
@@ -123,13 +123,12 @@ class HearingRulesTest {
     })
     void it_bars_these_answers(State state, String said, @Nullable Reason because) {
         String by = said.split(" ", -1)[1];
-        Answer answer =
-                switch (said.split(" ", -1)[0]) {
-                    case "approved" -> new Answer.Approved(Map.of(), null, by);
-                    case "refused" -> new Answer.Refused("不符", by);
-                    case "reviewed" -> new Answer.Reviewed(null, by);
-                    default -> new Answer.Resumed(by);
-                };
+        Answer answer = switch (said.split(" ", -1)[0]) {
+            case "approved" -> new Answer.Approved(Map.of(), null, by);
+            case "refused" -> new Answer.Refused("不符", by);
+            case "reviewed" -> new Answer.Reviewed(null, by);
+            default -> new Answer.Resumed(by);
+        };
         var standing = new Standing(HEARING.taskId(), state, "chair", TOLD, "0");
         assertThat(HearingBar.against(answer, standing)).isEqualTo(because);
     }

@@ -39,9 +39,9 @@ class JointInspectionTest {
         "SC, 2026-03-06T02:00:00Z, 赵:SC 赵:SC,       INSPECTORS_TOO_FEW",
         "SC, 2026-03-06T02:00:00Z, 赵:SC 钱:SC,       INSPECTOR_MISSING",
     })
-    void the_lead_appoints_two_and_one_of_each(
-            String by, Instant at, String who, @Nullable Refusal because) {
-        assertThat(PROPOSED.against(appointment(at, who.split(" ", -1)), by, NOW)).isEqualTo(because);
+    void the_lead_appoints_two_and_one_of_each(String by, Instant at, String who, @Nullable Refusal because) {
+        assertThat(PROPOSED.against(appointment(at, who.split(" ", -1)), by, NOW))
+                .isEqualTo(because);
     }
 
     @ParameterizedTest
@@ -67,7 +67,8 @@ class JointInspectionTest {
     @Test
     void who_stayed_away_may_speak_later_only_where_the_region_says_so() {
         JointInspection closed = concluded(SCHEDULED, "OK", "-").closed(VISIT);
-        assertThat(closed.againstConclusion(closed.visited().get(1), VISIT, true)).isNull();
+        assertThat(closed.againstConclusion(closed.visited().get(1), VISIT, true))
+                .isNull();
         JointInspection reopened = closed.concluded(FIRE, Conclusion.of(List.of("喷淋"), null, "qian", VISIT));
         assertThat(reopened.state()).isEqualTo(State.DONE);
     }
@@ -84,7 +85,8 @@ class JointInspectionTest {
         Instant later = VISIT.plusSeconds(3600);
         assertThat(done.against(appointment(later, "钱:XF", "孙:XF"), "SC", VISIT))
                 .isEqualTo(Refusal.INSPECTOR_MISSING);
-        assertThat(done.against(appointment(later, "赵:SC", "孙:SC"), "SC", VISIT)).isNull();
+        assertThat(done.against(appointment(later, "赵:SC", "孙:SC"), "SC", VISIT))
+                .isNull();
         JointInspection recheck = done.scheduled(appointment(later, "赵:SC", "孙:SC"));
         assertThat(recheck.state()).isEqualTo(State.RECHECK);
         assertThat(recheck.againstChecking(recheck.visited().get(0), 2)).isEqualTo(Refusal.CORRECTION_NOT_OPEN);
@@ -120,7 +122,8 @@ class JointInspectionTest {
         for (int i = 0; i < found.length; i++) {
             List<String> notes = found[i].equals("CORRECT") ? List.of("整改") : List.of();
             if (!found[i].equals("-")) {
-                assertThat(after.againstConclusion(after.visited().get(i), VISIT, false)).isNull();
+                assertThat(after.againstConclusion(after.visited().get(i), VISIT, false))
+                        .isNull();
                 after = after.concluded(tasks[i], Conclusion.of(notes, null, "zhao", VISIT));
             }
         }

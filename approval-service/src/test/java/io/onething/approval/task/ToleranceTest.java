@@ -93,22 +93,19 @@ class ToleranceTest {
     @Test
     void the_clock_runs_while_a_paper_is_owed_and_stops_for_nobody_after_the_end() {
         Instant at = BirthCertificate.LATER;
-        Approval begun =
-                Tolerating.begin(accepted(owing(5, 10, 20, null), at), rules, DAYS, at, new ArrayList<>());
+        Approval begun = Tolerating.begin(accepted(owing(5, 10, 20, null), at), rules, DAYS, at, new ArrayList<>());
         ClockReading read = rules.read(begun, DAYS, at);
         assertThat(read.lamp()).isEqualTo(Lamp.GREEN);
         assertThat(Objects.requireNonNull(read.promised()).on()).isEqualTo(LocalDate.of(2026, 3, 18));
         assertThat(read.next()).isEqualTo(Beijing.begin(LocalDate.of(2026, 3, 10)));
-        Approval lapsed =
-                Tolerating.look(begun, DAYS, Beijing.end(LocalDate.of(2026, 3, 11)), new ArrayList<>());
+        Approval lapsed = Tolerating.look(begun, DAYS, Beijing.end(LocalDate.of(2026, 3, 11)), new ArrayList<>());
         assertThat(rules.read(lapsed, DAYS, at)).isEqualTo(ClockReading.NONE);
     }
 
     @Test
     void an_item_without_limits_of_its_own_is_woken_too() {
         Instant at = BirthCertificate.LATER;
-        Approval begun = Tolerating.begin(
-                accepted(owing(5, null, null, null), at), rules, DAYS, at, new ArrayList<>());
+        Approval begun = Tolerating.begin(accepted(owing(5, null, null, null), at), rules, DAYS, at, new ArrayList<>());
         assertThat(rules.read(begun, DAYS, at).next()).isEqualTo(Beijing.begin(LocalDate.of(2026, 3, 10)));
     }
 
@@ -129,13 +126,11 @@ class ToleranceTest {
     })
     void while_a_paper_is_owed_this_can_be_answered(String state, String answer, String outcome) {
         Approval owing = owing(5, 10, 20, null);
-        Approval before =
-                switch (state) {
-                    case "assigned" -> owing;
-                    case "received" -> accepted(owing, BirthCertificate.LATER);
-                    default ->
-                        owing.with(owing.proceeding().with(tolerance(owing).supplied(BirthCertificate.LATER)));
-                };
+        Approval before = switch (state) {
+            case "assigned" -> owing;
+            case "received" -> accepted(owing, BirthCertificate.LATER);
+            default -> owing.with(owing.proceeding().with(tolerance(owing).supplied(BirthCertificate.LATER)));
+        };
         var given = new TaskAnswer(before.taskId(), "WJ", Rank.STAFF, null, answer(answer));
         assertThat(word(deciding.decide(before, given, BirthCertificate.LATER))).isEqualTo(outcome);
     }
@@ -181,13 +176,7 @@ class ToleranceTest {
         Approval shop = Licenses.shop();
         Item item = shop.item();
         var terms = new Terms(
-                promisedLimit,
-                null,
-                false,
-                tolerated,
-                null,
-                Terms.OnWithdrawal.REVOKE,
-                Terms.OnRevokedInput.REVIEW);
+                promisedLimit, null, false, tolerated, null, Terms.OnWithdrawal.REVOKE, Terms.OnRevokedInput.REVIEW);
         return new Approval(
                 shop.taskId(),
                 shop.caseNumber(),

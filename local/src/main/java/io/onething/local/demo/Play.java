@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
 import tools.jackson.databind.JsonNode;
 
 /** One request from the first question to the verified licenses, told line by line as it happens. */
@@ -50,8 +51,17 @@ public final class Play {
         return end(file, expected);
     }
 
-    /** Files the request: draft, form, materials, submission. Returns as soon as it is submitted. */
+    /** Files the request as an ordinary applicant does, with everything that is asked. */
     public CaseFile submit(String theme, JsonNode answers, JsonNode chosen) {
+        return submit(theme, answers, chosen, _ -> {});
+    }
+
+    /**
+     * Files the request: draft, form, what is signed, materials, submission. Returns as soon as it is submitted.
+     *
+     * @param signing what is signed beside it
+     */
+    CaseFile submit(String theme, JsonNode answers, JsonNode chosen, Consumer<Draft> signing) {
         var body = Map.of("theme", theme, "answers", answers, "chosen", chosen);
         Portal.Answer draft = portal.post("/api/case-files", body).orFail("the draft");
         JsonNode plan = draft.body().path("plan");
@@ -68,9 +78,12 @@ public final class Play {
                 .orFail("the form");
         tell("一张表: %d 项已填写 (form filled)".formatted(form.size()));
 
+        var signed = new Draft(portal, number, String.valueOf(form.get("applicantName")));
+        signing.accept(signed);
         int uploaded = 0;
         for (JsonNode material : plan.path("materials")) {
-            if (mustBeUploaded(material)) {
+            if (mustBeUploaded(material)
+                    && !signed.spared().contains(material.path("key").asString())) {
                 String key = material.path("key").asString();
                 portal.upload(
                                 "/api/case-files/" + number + "/materials",
@@ -82,7 +95,7 @@ public final class Play {
                 uploaded++;
             }
         }
-        if (uploaded > 0) {
+        if (uploaded > 0 || !signed.spared().isEmpty()) {
             tell("一套材料: %d 份已上传 (materials uploaded)".formatted(uploaded));
             filled = portal.get("/api/case-files/" + number).orFail("the draft");
         }

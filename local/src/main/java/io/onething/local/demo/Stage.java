@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -40,15 +41,29 @@ public final class Stage {
 
     /** Files the theme's first example, and gives the case's number. */
     String file(String theme) {
+        return file(theme, 0, _ -> {});
+    }
+
+    String file(String theme, Consumer<Draft> signing) {
+        return file(theme, 0, signing);
+    }
+
+    /**
+     * Files an example of the theme, and gives the case's number.
+     *
+     * @param example number of it, from 0
+     * @param signing what is signed beside it
+     */
+    String file(String theme, int example, Consumer<Draft> signing) {
         Portal portal = as("zhang.wei");
-        JsonNode example = portal.get("/api/themes/" + theme)
+        JsonNode told = portal.get("/api/themes/" + theme)
                 .orFail("theme " + theme)
                 .body()
                 .path("theme")
                 .path("examples")
-                .path(0);
+                .path(example);
         return new Play(portal, out)
-                .submit(theme, example.path("answers"), example.path("chosen"))
+                .submit(theme, told.path("answers"), told.path("chosen"), signing)
                 .number();
     }
 
@@ -178,6 +193,11 @@ public final class Stage {
 
     /** Approves with values that fit the outputs. */
     void approve(String clerk, JsonNode task) {
+        tryToApprove(clerk, task).orFail("the approval");
+    }
+
+    /** The same, where the story judges what comes back. */
+    Portal.Answer tryToApprove(String clerk, JsonNode task) {
         Map<String, Object> output = new HashMap<>();
         task.path("outputs")
                 .forEach(field -> output.put(
@@ -186,7 +206,56 @@ public final class Stage {
                                 field.path("code").asString(),
                                 field.path("schema"),
                                 task.path("caseNumber").asString())));
-        answer(clerk, task, "approval", Map.of("output", output)).orFail("the approval");
+        return answer(clerk, task, "approval", Map.of("output", output));
+    }
+
+    /** Brings what is owed. */
+    void supplyOwed(String number, String paper) {
+        String path = "/api/case-files/" + number;
+        Portal portal = as("zhang.wei");
+        portal.upload(path + "/materials", paper, "owed.pdf", "application/pdf", FormValues.smallPdf())
+                .orFail("the owed paper");
+        portal.post(
+                        path + "/owed-materials",
+                        Map.of(),
+                        portal.get(path).orFail("the case file").etag())
+                .orFail("what is owed");
+    }
+
+    /** What anybody finds of a license of the applicant. */
+    JsonNode verify(String license) {
+        Portal portal = as("zhang.wei");
+        return portal.verify(portal.download("/api/licenses/" + license + "/file"))
+                .orFail("the verification")
+                .body();
+    }
+
+    /** Takes the case back, or one item of it. */
+    public void withdraw(String number, Map<String, Object> what) {
+        as("zhang.wei").post("/api/case-files/" + number + "/withdrawal", what).orFail("the withdrawal");
+    }
+
+    /** The first of what the reader sees of a case in a list. */
+    JsonNode first(String person, String list, String number) {
+        JsonNode page = await(
+                person,
+                list + "?limit=200",
+                "nothing of " + number + " in " + list,
+                each -> entries(each).stream().anyMatch(one -> one.toString().contains(number)));
+        String id = entries(page).stream()
+                .filter(one -> one.toString().contains(number))
+                .findFirst()
+                .orElseThrow()
+                .path("id")
+                .asString();
+        return as(person).get(list + "/" + id).orFail(list).body();
+    }
+
+    /** A step of what {@link #first} finds, by the version that is current; the story judges what comes back. */
+    Portal.Answer step(String person, String list, String number, String what, Map<String, Object> body) {
+        String path = list + "/" + first(person, list, number).path("id").asString();
+        String etag = as(person).get(path).orFail(path).etag();
+        return as(person).post(path + "/" + what, body, etag);
     }
 
     void check(boolean asTold, String what) {

@@ -106,20 +106,14 @@ public sealed interface Step {
      *
      * @param reason why
      */
-    record Revoked(
-            String nameZh, @Nullable String nameEn, Named department, String reason) implements Step {}
+    record Revoked(String nameZh, @Nullable String nameEn, Named department, String reason) implements Step {}
 
     /**
      * What was to be undone is undone, or stands.
      *
      * @param standing what became of it
      */
-    record Undone(
-            String nameZh,
-            @Nullable String nameEn,
-            Named department,
-            UndoingCause cause,
-            Standing standing)
+    record Undone(String nameZh, @Nullable String nameEn, Named department, UndoingCause cause, Standing standing)
             implements Step {
 
         /** A revocation is told by itself, and an item that is blocked by the event that says so. */
@@ -182,8 +176,11 @@ public sealed interface Step {
      * @param reason what follows, in Chinese
      * @param reasonEn the same in English, or null
      */
-    record ToleranceLapsed(String nameZh, @Nullable String nameEn, String reason, @Nullable String reasonEn)
-            implements Step {}
+    record ToleranceLapsed(
+            String nameZh,
+            @Nullable String nameEn,
+            String reason,
+            @Nullable String reasonEn) implements Step {}
 
     /**
      * 适用新规定: other rules hold for items, because the law changed, or those they had hold again.
@@ -316,8 +313,7 @@ public sealed interface Step {
      *
      * @param reason why, or null where nothing is left to look at
      */
-    record InspectionCancelled(
-            @Nullable String reason, List<Visit.LookedAt> items) implements Step {
+    record InspectionCancelled(@Nullable String reason, List<Visit.LookedAt> items) implements Step {
         public InspectionCancelled {
             items = List.copyOf(items);
         }

@@ -64,8 +64,7 @@ final class Wording {
                         number,
                         say.date(near.supplyBy()),
                         owed(near.materials(), say));
-            case Step.OwedSupplied(var itemCode) ->
-                say.text("owed-supplied", say.name(contact.item(itemCode)), number);
+            case Step.OwedSupplied(var itemCode) -> say.text("owed-supplied", say.name(contact.item(itemCode)), number);
             case Step.ToleranceLapsed(var nameZh, var nameEn, var reason, var reasonEn) ->
                 say.text("tolerance-lapsed", say.name(nameZh, nameEn), number, say.name(reason, reasonEn));
             case Step.RulesChanged changed -> RulesWording.of(changed, number, say);

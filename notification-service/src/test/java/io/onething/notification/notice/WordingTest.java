@@ -52,8 +52,8 @@ class WordingTest {
         var extension = cause == Step.Cause.EXTENDED ? new Step.Extension(10, "案情复杂") : null;
         var moved = new Step.ClockMoved(
                 "出生登记", "Registration", DEPARTMENT, cause, LocalDate.of(2026, 4, 20), procedure, extension);
-        assertThat(moved.isTold()).isEqualTo(
-                        cause != Step.Cause.ACCEPTED && cause != Step.Cause.CALENDAR && cause != Step.Cause.RULES);
+        assertThat(moved.isTold())
+                .isEqualTo(cause != Step.Cause.ACCEPTED && cause != Step.Cause.CALENDAR && cause != Step.Cause.RULES);
         if (moved.isTold()) {
             var words = wording.of(moved, CONTACT);
             assertThat(words.zh().subject()).contains("出生登记", NUMBER);
@@ -176,7 +176,8 @@ class WordingTest {
                 .contains("一次性告知您补交:亲子鉴定意见", "2026年3月25日", "行政复议", "12345")
                 .doesNotContain("{", "null");
         assertThat(words.en().body())
-                .contains("2 hours instead of 5 working days", "a document more", "yes instead of no", "reconsideration");
+                .contains(
+                        "2 hours instead of 5 working days", "a document more", "yes instead of no", "reconsideration");
         var back = new Step.RulesChanged(changed.theme(), "推迟施行", true, null, changed.items());
         assertThat(wording.of(back, CONTACT).zh().subject()).contains("恢复按原规定办理");
     }
@@ -184,18 +185,30 @@ class WordingTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "PROMISED_LIMIT", "STATUTORY_LIMIT", "MATERIAL_ADDED", "MATERIAL_REMOVED", "MATERIAL_CHANGED",
-                "FIELD_ADDED", "FIELD_REMOVED", "DEPENDENCY_ADDED", "DEPENDENCY_REMOVED", "OUTPUT_ADDED",
-                "OUTPUT_REMOVED", "LICENSE", "DEPARTMENT", "REGIME", "INSPECTION", "COMMITMENT", "WAITS", "TERMS",
-                "ITEM_NEW", "ITEM_GONE"
+                "PROMISED_LIMIT",
+                "STATUTORY_LIMIT",
+                "MATERIAL_ADDED",
+                "MATERIAL_REMOVED",
+                "MATERIAL_CHANGED",
+                "FIELD_ADDED",
+                "FIELD_REMOVED",
+                "DEPENDENCY_ADDED",
+                "DEPENDENCY_REMOVED",
+                "OUTPUT_ADDED",
+                "OUTPUT_REMOVED",
+                "LICENSE",
+                "DEPARTMENT",
+                "REGIME",
+                "INSPECTION",
+                "COMMITMENT",
+                "WAITS",
+                "TERMS",
+                "ITEM_NEW",
+                "ITEM_GONE"
             })
     void every_change_of_rules_has_words(String kind) {
         var item = new Step.RuledItem(
-                "出生登记",
-                null,
-                DEPARTMENT,
-                List.of(new Step.RuleChange(kind, "甲", "A", "1", "2")),
-                List.of());
+                "出生登记", null, DEPARTMENT, List.of(new Step.RuleChange(kind, "甲", "A", "1", "2")), List.of());
         var changed = new Step.RulesChanged(new Step.Named("T", "题", null), "法", false, null, List.of(item));
         assertThat(wording.of(changed, CONTACT).en().body()).contains("- ").doesNotContain("rules.change");
     }

@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param suppliedAt when all of them had come, or null
  */
 record OwedView(
-        List<String> materials, @Nullable LocalDate supplyBy, @Nullable Instant suppliedAt) {
+        List<String> materials,
+        @Nullable LocalDate supplyBy,
+        @Nullable Instant suppliedAt) {
     static @Nullable OwedView of(CaseItem item) {
         Undertaken.@Nullable Owed owed =
                 item.undertaken() == null ? null : item.undertaken().owed();

@@ -96,18 +96,10 @@ class StoredEditionChanges implements EditionChanges {
                 .param(by(changed.approved()))
                 .param(at(changed.approved()))
                 .param(changed.reversal() == null ? null : changed.reversal().ground())
-                .param(changed.reversal() == null
-                        ? null
-                        : by(changed.reversal().proposed()))
-                .param(changed.reversal() == null
-                        ? null
-                        : at(changed.reversal().proposed()))
-                .param(changed.reversal() == null
-                        ? null
-                        : by(changed.reversal().approved()))
-                .param(changed.reversal() == null
-                        ? null
-                        : at(changed.reversal().approved()))
+                .param(changed.reversal() == null ? null : by(changed.reversal().proposed()))
+                .param(changed.reversal() == null ? null : at(changed.reversal().proposed()))
+                .param(changed.reversal() == null ? null : by(changed.reversal().approved()))
+                .param(changed.reversal() == null ? null : at(changed.reversal().approved()))
                 .param(changed.id())
                 .update();
     }
@@ -218,11 +210,7 @@ class StoredEditionChanges implements EditionChanges {
         jdbc.sql("""
                 update edition_change_case set state = 'DONE', try_at = null, failure = null,
                   former_plan = coalesce(?, former_plan)
-                where change_id = ? and case_number = ?""")
-                .param(formerPlan)
-                .param(id)
-                .param(number)
-                .update();
+                where change_id = ? and case_number = ?""").param(formerPlan).param(id).param(number).update();
     }
 
     @Override
@@ -254,8 +242,7 @@ class StoredEditionChanges implements EditionChanges {
                         items,
                         item -> item.hurdle() == null ? null : item.hurdle().name()))
                 .param(column(
-                        items,
-                        item -> item.formerEdition() == null ? null : String.valueOf(item.formerEdition())))
+                        items, item -> item.formerEdition() == null ? null : String.valueOf(item.formerEdition())))
                 .update();
     }
 

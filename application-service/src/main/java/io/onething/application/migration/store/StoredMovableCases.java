@@ -31,19 +31,14 @@ class StoredMovableCases implements MovableCases {
 
     @Override
     public Map<String, MovableCase> find(Collection<String> numbers) {
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                 select f.number, f.state, f.edition, f.plan, f.filing,
                   array(select m.key from material m where m.case_number = f.number and m.replaced_at is null)
                     as uploaded,
                   array(select i.code from case_item i where i.case_number = f.number order by i.code) as codes,
                   array(select i.state from case_item i where i.case_number = f.number order by i.code) as states,
                   array(select coalesce(i.edition, 0) from case_item i where i.case_number = f.number order by i.code) as editions
-                from case_file f where f.number = any (?)""")
-                .param(numbers.toArray(String[]::new))
-                .query((row, _) -> read(row))
-                .list()
-                .stream()
+                from case_file f where f.number = any (?)""").param(numbers.toArray(String[]::new)).query((row, _) -> read(row)).list().stream()
                 .collect(Collectors.toMap(MovableCase::number, Function.identity()));
     }
 
@@ -74,8 +69,7 @@ class StoredMovableCases implements MovableCases {
         Map<String, MovableItem> items = new LinkedHashMap<>();
         for (int i = 0; i < codes.size(); i++) {
             int edition = Integer.parseInt(editions.get(i));
-            items.put(
-                    codes.get(i), new MovableItem(ItemState.valueOf(states.get(i)), edition == 0 ? null : edition));
+            items.put(codes.get(i), new MovableItem(ItemState.valueOf(states.get(i)), edition == 0 ? null : edition));
         }
         return new MovableCase(
                 number,

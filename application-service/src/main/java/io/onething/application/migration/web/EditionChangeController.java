@@ -80,11 +80,9 @@ class EditionChangeController {
             @NotNull @Min(1) Integer fromEdition,
             @NotNull @Min(1) Integer toEdition,
 
-            @NotEmpty @Size(max = 100)
-            List<@NotNull @Pattern(regexp = "[A-Z][A-Z0-9_]{0,63}") String> items,
+            @NotEmpty @Size(max = 100) List<@NotNull @Pattern(regexp = "[A-Z][A-Z0-9_]{0,63}") String> items,
 
-            @Nullable @Size(min = 1, max = 1000)
-            List<@NotNull @Pattern(regexp = "[0-9]{17}") String> cases,
+            @Nullable @Size(min = 1, max = 1000) List<@NotNull @Pattern(regexp = "[0-9]{17}") String> cases,
 
             @NotBlank @Size(max = 500) String ground) {}
 
@@ -93,8 +91,7 @@ class EditionChangeController {
      *
      * @param ground applicants are told it in these words
      */
-    record ReversalRequest(
-            @NotBlank @Size(max = 500) String ground) {}
+    record ReversalRequest(@NotBlank @Size(max = 500) String ground) {}
 
     /** Proposes to move running case files to another edition, item by item. Nothing changes before somebody else approves it. */
     @PostMapping
@@ -124,8 +121,7 @@ class EditionChangeController {
         int most = Page.limit(limit);
         List<EditionChange> found = previews.list(Page.number(cursor, Long.MAX_VALUE), most + 1);
         Map<UUID, Progress> progress = previews.progress(found);
-        return Page.of(found, most, change -> String.valueOf(change.running()))
-                .map(change -> view(change, progress));
+        return Page.of(found, most, change -> String.valueOf(change.running())).map(change -> view(change, progress));
     }
 
     /** How far it is: case files that are done or failed, of all of them. */

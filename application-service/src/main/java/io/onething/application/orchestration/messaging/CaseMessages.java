@@ -131,6 +131,7 @@ final class CaseMessages {
             Map<String, Object> data,
             List<MaterialV1> materials,
             Instant suppliedAt) {}
+
     record RulesChangedV1(
             String caseNumber,
             ThemeV1 theme,

@@ -15,11 +15,11 @@ import io.onething.application.orchestration.messaging.CaseMessages.CompletedIte
 import io.onething.application.orchestration.messaging.CaseMessages.CompletedV1;
 import io.onething.application.orchestration.messaging.CaseMessages.CorrectionV1;
 import io.onething.application.orchestration.messaging.CaseMessages.DispatchedV1;
+import io.onething.application.orchestration.messaging.CaseMessages.ItemRulesChangedV1;
 import io.onething.application.orchestration.messaging.CaseMessages.LapsedV1;
 import io.onething.application.orchestration.messaging.CaseMessages.MaterialV1;
-import io.onething.application.orchestration.messaging.CaseMessages.RegionV1;
 import io.onething.application.orchestration.messaging.CaseMessages.OwedSuppliedV1;
-import io.onething.application.orchestration.messaging.CaseMessages.ItemRulesChangedV1;
+import io.onething.application.orchestration.messaging.CaseMessages.RegionV1;
 import io.onething.application.orchestration.messaging.CaseMessages.RuleChangeV1;
 import io.onething.application.orchestration.messaging.CaseMessages.RuledItemV1;
 import io.onething.application.orchestration.messaging.CaseMessages.RulesChangedV1;

@@ -79,14 +79,14 @@ class ProcedureEvents {
         return switch (event.type()) {
             case SCHEDULED -> {
                 var told = event.as(InspectionScheduled.class);
-                yield Stream.of(TimelineEntry.of(
-                                told.caseNumber(), told.scheduledAt(), TimelineEvent.INSPECTION_SCHEDULED)
-                        .withDetail(MINUTE.format(told.startsAt())));
+                yield Stream.of(
+                        TimelineEntry.of(told.caseNumber(), told.scheduledAt(), TimelineEvent.INSPECTION_SCHEDULED)
+                                .withDetail(MINUTE.format(told.startsAt())));
             }
             case CANCELLED -> {
                 var told = event.as(InspectionCancelled.class);
-                yield Stream.of(TimelineEntry.of(
-                        told.caseNumber(), told.cancelledAt(), TimelineEvent.INSPECTION_CANCELLED));
+                yield Stream.of(
+                        TimelineEntry.of(told.caseNumber(), told.cancelledAt(), TimelineEvent.INSPECTION_CANCELLED));
             }
             case CONCLUDED -> Stream.of(concluded(event.as(InspectionConcluded.class)));
             case HEARING -> hearing(event.as(HearingChanged.class));
@@ -108,25 +108,22 @@ class ProcedureEvents {
 
     private static Stream<TimelineEntry> hearing(HearingChanged told) {
         @Nullable
-        TimelineEvent event =
-                switch (told.state()) {
-                    case TOLD -> TimelineEvent.HEARING_TOLD;
-                    case REQUESTED -> TimelineEvent.HEARING_REQUESTED;
-                    case ANNOUNCED -> TimelineEvent.HEARING_ANNOUNCED;
-                    case RECORDED -> TimelineEvent.HEARING_RECORDED;
-                    case LAPSED -> TimelineEvent.HEARING_LAPSED;
-                    // What ended the item is told itself.
-                    case CANCELLED -> null;
-                };
+        TimelineEvent event = switch (told.state()) {
+            case TOLD -> TimelineEvent.HEARING_TOLD;
+            case REQUESTED -> TimelineEvent.HEARING_REQUESTED;
+            case ANNOUNCED -> TimelineEvent.HEARING_ANNOUNCED;
+            case RECORDED -> TimelineEvent.HEARING_RECORDED;
+            case LAPSED -> TimelineEvent.HEARING_LAPSED;
+            // What ended the item is told itself.
+            case CANCELLED -> null;
+        };
         if (event == null) {
             return Stream.empty();
         }
-        TimelineEntry entry =
-                TimelineEntry.ofItem(told.caseNumber(), told.changedAt(), event, told.itemCode());
+        TimelineEntry entry = TimelineEntry.ofItem(told.caseNumber(), told.changedAt(), event, told.itemCode());
         return switch (told.state()) {
             case TOLD -> Stream.of(entry.withDetail(told.requestBy().toString()));
-            case ANNOUNCED ->
-                Stream.of(told.heldAt() == null ? entry : entry.withDetail(MINUTE.format(told.heldAt())));
+            case ANNOUNCED -> Stream.of(told.heldAt() == null ? entry : entry.withDetail(MINUTE.format(told.heldAt())));
             case REQUESTED, RECORDED, LAPSED, CANCELLED -> Stream.of(entry);
         };
     }

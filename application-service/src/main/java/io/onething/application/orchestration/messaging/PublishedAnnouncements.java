@@ -136,8 +136,7 @@ class PublishedAnnouncements implements Announcements {
 
     /** An item that still waits goes out with these papers later, and owes nothing then. */
     private Optional<OutgoingEvent> supplied(Happening happening, CaseEvent.OwedSupplied event) {
-        boolean dispatched =
-                happening.item(event.item()).orElseThrow().isDispatched();
+        boolean dispatched = happening.item(event.item()).orElseThrow().isDispatched();
         return dispatched
                 ? outgoing(
                         happening,

@@ -189,12 +189,11 @@ class ReportedEvents {
     }
 
     private static Report revoked(ApprovalRevoked revoked) {
-        Undoing.Cause cause =
-                switch (revoked.ground()) {
-                    case "WITHDRAWN_BY_APPLICANT" -> Undoing.Cause.WITHDRAWAL;
-                    case "INPUT_REVOKED" -> Undoing.Cause.INPUT_REVOKED;
-                    default -> Undoing.Cause.REVOCATION;
-                };
+        Undoing.Cause cause = switch (revoked.ground()) {
+            case "WITHDRAWN_BY_APPLICANT" -> Undoing.Cause.WITHDRAWAL;
+            case "INPUT_REVOKED" -> Undoing.Cause.INPUT_REVOKED;
+            default -> Undoing.Cause.REVOCATION;
+        };
         return new Report.Revoked(
                 revoked.caseNumber(), revoked.itemCode(), cause, revoked.reason(), revoked.revokedAt());
     }

@@ -94,7 +94,8 @@ record UndertakingsView(long version, List<OfferView> offers, List<SignedView> s
 
     private static OfferView offer(Undertakings.Offered offered) {
         Offer offer = offered.offer();
-        boolean owing = offer.kind() == Undertaking.Kind.TOLERANCE && !offer.materials().isEmpty();
+        boolean owing =
+                offer.kind() == Undertaking.Kind.TOLERANCE && !offer.materials().isEmpty();
         return new OfferView(
                 offer.item(),
                 offer.kind(),

@@ -1,12 +1,10 @@
 package io.onething.approval.commitment.messaging;
 
-import io.onething.approval.commitment.VerificationState;
 import io.onething.approval.task.Item;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
 
 /** {@code onething.commitment.verified.v1}; its schema describes the fields. */
-record CommitmentVerified(String caseNumber, String itemCode, String nameZh, String nameEn, Item.Department department, Instant at) {
+record CommitmentVerified(
+        String caseNumber, String itemCode, String nameZh, String nameEn, Item.Department department, Instant at) {
     static final String TYPE = "onething.commitment.verified.v1";
 }

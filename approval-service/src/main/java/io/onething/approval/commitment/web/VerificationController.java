@@ -134,8 +134,8 @@ class VerificationController {
             @RequestHeader(name = KEY, required = false) @Nullable String key,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String seen,
             @Valid @RequestBody VerificationRequests.AssignmentRequest request) {
-        return once(caller, id, key, seen, "assignment", request, each -> verifying.assign(
-                each, request.responsible()));
+        return once(
+                caller, id, key, seen, "assignment", request, each -> verifying.assign(each, request.responsible()));
     }
 
     /** 严重不符: the approval is revoked at once. */

@@ -46,14 +46,12 @@ final class VerificationRequests {
      *
      * @param reason for the applicant
      */
-    record BreachRequest(
-            @NotBlank @Size(max = 2000) String reason) {}
+    record BreachRequest(@NotBlank @Size(max = 2000) String reason) {}
 
     /**
      * Who of the department sees to it.
      *
      * @param responsible account or name
      */
-    record AssignmentRequest(
-            @NotBlank @Size(max = 100) String responsible) {}
+    record AssignmentRequest(@NotBlank @Size(max = 100) String responsible) {}
 }

@@ -49,7 +49,8 @@ class HearingController {
     }
 
     /** What makes two requests with one Idempotency-Key the same request. */
-    private record Repeatable(UUID about, String what, @Nullable Object said) {}
+    private record Repeatable(
+            UUID about, String what, @Nullable Object said) {}
 
     @GetMapping("/api/hearings")
     List<HearingView> list(Caller caller, @RequestParam @Pattern(regexp = "[0-9]{17}") String caseNumber) {

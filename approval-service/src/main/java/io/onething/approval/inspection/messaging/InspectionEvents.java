@@ -35,17 +35,12 @@ final class InspectionEvents {
 
     /** {@code onething.inspection.cancelled.v1}. */
     record Cancelled(
-            UUID inspectionId,
-            String caseNumber,
-            @Nullable String reason,
-            List<LookedAt> items,
-            Instant cancelledAt) {
+            UUID inspectionId, String caseNumber, @Nullable String reason, List<LookedAt> items, Instant cancelledAt) {
         static final String TYPE = "onething.inspection.cancelled.v1";
     }
 
     /** {@code onething.inspection.concluded.v1}. */
-    record Concluded(
-            UUID inspectionId, String caseNumber, boolean settled, List<Found> items, Instant concludedAt) {
+    record Concluded(UUID inspectionId, String caseNumber, boolean settled, List<Found> items, Instant concludedAt) {
         static final String TYPE = "onething.inspection.concluded.v1";
     }
 

@@ -77,9 +77,8 @@ class OutboxAnnouncements implements Announcements {
         publish(visit, Concluded.TYPE, (caseNumber, items) -> {
             List<Found> found =
                     items.stream().flatMap(OutboxAnnouncements::found).toList();
-            boolean settled = found.stream()
-                    .flatMap(each -> each.corrections().stream())
-                    .allMatch(Correction::settled);
+            boolean settled =
+                    found.stream().flatMap(each -> each.corrections().stream()).allMatch(Correction::settled);
             return new Concluded(visit.id(), caseNumber, settled, found, at);
         });
     }

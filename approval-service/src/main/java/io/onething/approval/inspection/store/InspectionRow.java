@@ -59,17 +59,14 @@ class InspectionRow {
                 new Item.Department(row.getString("department"), row.getString("department_zh")),
                 Set.of(json.readValue(row.getString("expected"), String[].class)),
                 row.getBoolean("ended"),
-                findings == null
-                        ? null
-                        : json.readValue(personalData.decrypt(findings, caseNumber), Conclusion.class));
+                findings == null ? null : json.readValue(personalData.decrypt(findings, caseNumber), Conclusion.class));
     }
 
     byte @Nullable [] appointment(JointInspection visit) {
         return visit.appointment() == null
                 ? null
                 : personalData.encrypt(
-                        json.writeValueAsBytes(visit.appointment()),
-                        visit.id().toString());
+                        json.writeValueAsBytes(visit.appointment()), visit.id().toString());
     }
 
     String expected(Visited item) {

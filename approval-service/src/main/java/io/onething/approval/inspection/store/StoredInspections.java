@@ -80,9 +80,9 @@ class StoredInspections implements Inspections {
     private Optional<JointInspection> one(UUID id, Reader reader, String lock) {
         return withItems(jdbc.sql("select i.* from inspection i where i.id = ? and " + READ_BY + lock)
                         .param(id)
-.param(reader.applicant())
-.param(reader.department())
-.param(reader.department())
+                        .param(reader.applicant())
+                        .param(reader.department())
+                        .param(reader.department())
                         .query((row, _) -> rows.inspection(row))
                         .list())
                 .stream()
@@ -90,8 +90,7 @@ class StoredInspections implements Inspections {
     }
 
     @Override
-    public List<JointInspection> list(
-            Reader reader, JointInspection.@Nullable State state, long after, int limit) {
+    public List<JointInspection> list(Reader reader, JointInspection.@Nullable State state, long after, int limit) {
         return withItems(
                 jdbc.sql("select i.* from inspection i where i.number > ? and i.state = coalesce(?::text, i.state) and "
                                 + READ_BY + "order by i.number limit ?")
@@ -209,11 +208,13 @@ class StoredInspections implements Inspections {
     }
 
     @Override
-    public Set<UUID> cleared(Collection<UUID> taskIds) {
+    public Set<UUID> cleared(Collection<UUID> taskIds, boolean waivable) {
         return new HashSet<>(jdbc.sql("""
-                select task_id from inspected_item
-                where task_id = any (?) and conclusion is not null and open_corrections = 0""")
+                select i.task_id from inspected_item i join inspection v on v.id = i.inspection_id
+                where i.task_id = any (?)
+                  and (i.conclusion is not null and i.open_corrections = 0 or v.state = 'PROPOSED' and ?)""")
                 .param(taskIds.toArray(UUID[]::new))
+                .param(waivable)
                 .query(UUID.class)
                 .list());
     }

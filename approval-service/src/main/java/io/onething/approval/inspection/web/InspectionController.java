@@ -48,7 +48,8 @@ class InspectionController {
     }
 
     /** What makes two requests with one Idempotency-Key the same request. */
-    private record Repeatable(UUID inspection, String what, @Nullable Object said) {}
+    private record Repeatable(
+            UUID inspection, String what, @Nullable Object said) {}
 
     @GetMapping
     Page<InspectionView> list(

@@ -104,6 +104,5 @@ final class InspectionRequests {
      *
      * @param caseNumbers whose visits are proposed and not yet appointed
      */
-    record CasesRequest(
-            @NotEmpty @Size(max = 50) Set<@Pattern(regexp = "[0-9]{17}") String> caseNumbers) {}
+    record CasesRequest(@NotEmpty @Size(max = 50) Set<@Pattern(regexp = "[0-9]{17}") String> caseNumbers) {}
 }

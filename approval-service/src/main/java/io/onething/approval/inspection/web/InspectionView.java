@@ -78,7 +78,9 @@ record InspectionView(
                 visit.state(),
                 visit.lead(),
                 visit.appointment(),
-                visit.visited().stream().map(each -> item(each, told, toApplicant)).toList(),
+                visit.visited().stream()
+                        .map(each -> item(each, told, toApplicant))
+                        .toList(),
                 visit.awaited(),
                 visit.proposedAt(),
                 visit.closedAt());

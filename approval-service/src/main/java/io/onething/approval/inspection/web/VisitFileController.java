@@ -70,7 +70,8 @@ class VisitFileController {
      *
      * @param file photo or note
      */
-    record FileForm(@Schema(type = "string", format = "binary") String file) {}
+    record FileForm(
+            @Schema(type = "string", format = "binary") String file) {}
 
     /** What decides an upload; its bytes by their digest alone, since requests are kept. */
     private record Repeatable(UUID inspection, String what, String sha256) {}

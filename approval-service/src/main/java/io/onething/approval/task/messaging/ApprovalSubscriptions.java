@@ -26,10 +26,12 @@ class ApprovalSubscriptions {
                 // the order between the three is kept.
                 events -> {
                     items.takeIn(of(events, Set.of(CaseItemDispatched.TYPE)));
-                    results.takeIn(of(events, Set.of(
-                            SupplementResults.SUPPLEMENTED,
-                            SupplementResults.LAPSED,
-                            SupplementResults.OWED_SUPPLIED)));
+                    results.takeIn(of(
+                            events,
+                            Set.of(
+                                    SupplementResults.SUPPLEMENTED,
+                                    SupplementResults.LAPSED,
+                                    SupplementResults.OWED_SUPPLIED)));
                     ruled.takeIn(of(events, Set.of(RuledItems.TYPE)));
                     undone.takeIn(of(events, Set.of(UndoneItems.TYPE)));
                 });

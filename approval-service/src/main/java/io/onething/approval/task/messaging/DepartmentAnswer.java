@@ -40,8 +40,8 @@ record DepartmentAnswer(
     static final String SUPPLEMENT_ASKED = "onething.task.supplement-asked.v1";
     static final String REVOKED = "onething.task.revoked.v1";
     static final String CONFIRMED = "onething.task.confirmed.v1";
-    static final Set<String> TYPES = Set.of(
-            RECEIVED, APPROVED, REFUSED, NOT_ACCEPTED, SUPPLEMENT_ASKED, SUSPENDED, RESUMED, REVOKED, CONFIRMED);
+    static final Set<String> TYPES =
+            Set.of(RECEIVED, APPROVED, REFUSED, NOT_ACCEPTED, SUPPLEMENT_ASKED, SUSPENDED, RESUMED, REVOKED, CONFIRMED);
 
     Answer as(String type) {
         return switch (type) {

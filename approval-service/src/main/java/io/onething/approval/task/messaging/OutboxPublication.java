@@ -36,11 +36,7 @@ class OutboxPublication implements Publication {
     private final ToleranceMessages tolerances;
 
     OutboxPublication(
-            Outbox outbox,
-            PublishedMapper mapper,
-            ClockMoves moves,
-            ClockRules rules,
-            ToleranceMessages tolerances) {
+            Outbox outbox, PublishedMapper mapper, ClockMoves moves, ClockRules rules, ToleranceMessages tolerances) {
         this.outbox = outbox;
         this.mapper = mapper;
         this.moves = moves;
@@ -58,8 +54,7 @@ class OutboxPublication implements Publication {
     /** What its department hears beside everybody: that a task is undone by others. */
     private Optional<OutgoingEvent> toDepartment(ApprovalEvent event) {
         if (event instanceof ApprovalEvent.ToleranceLapsed(Approval approval, Instant at)) {
-            return Optional.of(
-                    forDepartment(approval, TaskLapsed.TYPE, mapper.lapsed(approval.taskId(), at)));
+            return Optional.of(forDepartment(approval, TaskLapsed.TYPE, mapper.lapsed(approval.taskId(), at)));
         }
         return event instanceof ApprovalEvent.Undone undone && undone.cause() != Undoing.Cause.REVOCATION
                 ? Optional.of(forDepartment(undone.approval(), TaskUndone.TYPE, mapper.taskUndone(undone)))

@@ -105,8 +105,7 @@ class BatchController {
             return switch (outcome) {
                 case Outcome.Changed(var after, var _) ->
                     new OutcomeView(taskId, true, null, after.state(), after.version());
-                case Outcome.Unchanged(var same) ->
-                    new OutcomeView(taskId, true, null, same.state(), same.version());
+                case Outcome.Unchanged(var same) -> new OutcomeView(taskId, true, null, same.state(), same.version());
                 case Outcome.Rejected(Rejection rejection) ->
                     new OutcomeView(taskId, false, rejection.reason().code(), null, null);
             };

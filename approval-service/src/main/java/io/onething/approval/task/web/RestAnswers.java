@@ -71,8 +71,7 @@ class RestAnswers {
                     PROCEDURE_MISSING,
                     DURATION_MISSING,
                     EXTENSION_TOO_LONG,
-                    GROUND_MISSING ->
-                Problem.of(HttpStatus.UNPROCESSABLE_CONTENT, code);
+                    GROUND_MISSING -> Problem.of(HttpStatus.UNPROCESSABLE_CONTENT, code);
         };
     }
 

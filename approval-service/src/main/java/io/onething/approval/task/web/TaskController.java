@@ -177,8 +177,7 @@ class TaskController {
             @RequestHeader(name = KEY, required = false) @Nullable String key,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String seen,
             @Valid @RequestBody RevocationRequest request) {
-        return answer(
-                caller, id, key, seen, new Answer.Revoked(request.ground(), request.reason(), caller.subject()));
+        return answer(caller, id, key, seen, new Answer.Revoked(request.ground(), request.reason(), caller.subject()));
     }
 
     @PostMapping("/{id}/confirmation")

@@ -5,7 +5,6 @@ import io.onething.messaging.Subscription;
 import io.onething.messaging.Topics;
 import io.onething.notification.notice.Arrival;
 import io.onething.notification.notice.Notices;
-import io.onething.notification.notice.Step;
 import io.onething.notification.notice.StepType;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;

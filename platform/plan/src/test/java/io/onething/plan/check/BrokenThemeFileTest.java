@@ -33,7 +33,8 @@ class BrokenThemeFileTest {
     }
 
     static Stream<Fault> faults() {
-        return Stream.of(shape(), references(), order(), reach(), promises(), terms()).flatMap(List::stream);
+        return Stream.of(shape(), references(), order(), reach(), promises(), terms())
+                .flatMap(List::stream);
     }
 
     private static List<Fault> shape() {
