@@ -28,6 +28,7 @@ public final class Stage {
     private final PrintStream out;
     private final Map<String, Portal> people = new HashMap<>();
     private final Map<String, Integer> told = new HashMap<>();
+    private final Map<String, Integer> awaited = new HashMap<>();
 
     public Stage(Function<String, Portal> signIn, StoryClock clock, PrintStream out) {
         this.signIn = signIn;
@@ -110,23 +111,24 @@ public final class Stage {
         }
     }
 
-    /** Waits for an event of the case's timeline and prints all that came up to it. */
+    /** Waits for an event of the case's timeline, or for its next where it was waited for before, and prints what is new. */
     void awaitEvent(String number, String event) {
-        int before = told.getOrDefault(number, 0);
+        int times = awaited.merge(number + " " + event, 1, Integer::sum);
         JsonNode timeline = await(
                 "zhang.wei",
                 "/api/case-files/" + number + "/timeline?limit=200",
                 "the timeline never tells " + event,
                 page -> entries(page).stream()
-                        .skip(before)
-                        .anyMatch(each -> each.path("event").asString().equals(event)));
-        for (JsonNode entry :
-                entries(timeline).subList(before, entries(timeline).size())) {
+                                .filter(each -> each.path("event").asString().equals(event))
+                                .count()
+                        >= times);
+        List<JsonNode> entries = entries(timeline);
+        for (JsonNode entry : entries.subList(told.getOrDefault(number, 0), entries.size())) {
             out.printf(
                     "     · %s%n       %s%n",
                     entry.path("textZh").asString(), entry.path("textEn").asString());
         }
-        told.put(number, entries(timeline).size());
+        told.put(number, entries.size());
     }
 
     /** Corrects all that the applicant was told to, and sends it once. */
