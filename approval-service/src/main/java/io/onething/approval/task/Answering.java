@@ -20,6 +20,7 @@ public class Answering {
     private final Deciding deciding;
     private final List<Hindrance> hindrances;
     private final List<AnswerBar> bars;
+    private final SecondRequests secondRequests;
     private final Keeping keeping;
     private final Clock clock;
 
@@ -28,12 +29,14 @@ public class Answering {
             Deciding deciding,
             List<Hindrance> hindrances,
             List<AnswerBar> bars,
+            SecondRequests secondRequests,
             Keeping keeping,
             Clock clock) {
         this.approvals = approvals;
         this.deciding = deciding;
         this.hindrances = hindrances;
         this.bars = bars;
+        this.secondRequests = secondRequests;
         this.keeping = keeping;
         this.clock = clock;
     }
@@ -54,11 +57,11 @@ public class Answering {
             Rejection.@Nullable Reason hindrance =
                     given.answer() instanceof Answer.Approved ? hindered.get(given.taskId()) : null;
             if (hindrance != null && outcome instanceof Outcome.Changed) {
-                outcome = new Outcome.Rejected(Rejection.because(hindrance));
+                outcome = Outcome.rejected(hindrance);
             }
             Rejection.@Nullable Reason bar = barred.get(given);
             if (bar != null && wouldStand(outcome)) {
-                outcome = new Outcome.Rejected(Rejection.because(bar));
+                outcome = Outcome.rejected(bar);
             }
             if (outcome instanceof Outcome.Changed(Approval after, List<ApprovalEvent> told)) {
                 current.put(after.taskId(), after);
@@ -102,8 +105,8 @@ public class Answering {
     @Transactional
     public void recordAskedAgain(List<TaskAnswer> refused) {
         Instant now = clock.instant();
-        approvals.recordAskedAgain(refused.stream()
-                .map(each -> new Approvals.AskedAgain(
+        secondRequests.record(refused.stream()
+                .map(each -> new SecondRequests.AskedAgain(
                         each.taskId(), now, each.answer() instanceof Answer.SupplementAsked asked ? asked.by() : null))
                 .toList());
     }

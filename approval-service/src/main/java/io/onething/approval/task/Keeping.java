@@ -18,6 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class Keeping {
     private final Approvals approvals;
+    private final Lamps lamps;
     private final KeptCalendar calendar;
     private final ClockRules rules;
     private final Publication publication;
@@ -30,6 +31,7 @@ class Keeping {
 
     Keeping(
             Approvals approvals,
+            Lamps lamps,
             KeptCalendar calendar,
             ClockRules rules,
             Publication publication,
@@ -40,6 +42,7 @@ class Keeping {
             CertificateClock certificateClock,
             List<Ending> endings) {
         this.approvals = approvals;
+        this.lamps = lamps;
         this.calendar = calendar;
         this.rules = rules;
         this.publication = publication;
@@ -58,7 +61,7 @@ class Keeping {
         var rows = new ArrayList<Approvals.Read>(changed.size());
         var told = new ArrayList<>(events);
         var red = new ArrayList<Approval>();
-        var lamps = new ArrayList<Approvals.LampChange>();
+        var turned = new ArrayList<Lamps.Change>();
         for (Approval each : changed) {
             Approval approval = days.map(known -> Tolerating.begin(each, rules, known, now, told))
                     .orElse(each);
@@ -69,12 +72,12 @@ class Keeping {
                 if (reading.lamp() == Lamp.RED) {
                     red.add(approval);
                 }
-                lamps.add(new Approvals.LampChange(approval.taskId(), reading.lamp(), now));
+                turned.add(new Lamps.Change(approval.taskId(), Watched.DECISION, reading.lamp(), now));
                 told.add(new ApprovalEvent.LampChanged(approval, Watched.DECISION, reading.lamp(), now));
             }
         }
         approvals.save(rows);
-        approvals.record(lamps);
+        lamps.record(turned);
         certificates.owe(owed(changed, days.orElse(null), now));
         overdue.turnedRed(red, Watched.DECISION, now);
         documenting.record(told, days.orElse(null), now);
