@@ -1,7 +1,6 @@
 package io.onething.approval.task;
 
 import io.onething.approval.calendar.KeptCalendar;
-import io.onething.approval.timelimit.Lamp;
 import io.onething.kernel.WorkingCalendar;
 import io.onething.timer.Sweep;
 import java.time.Clock;
@@ -23,8 +22,7 @@ public class CertificateSweep {
     private final Lamps lamps;
     private final CertificateClock rules;
     private final KeptCalendar calendar;
-    private final Publication publication;
-    private final Overdue overdue;
+    private final Telling telling;
     private final TransactionTemplate transaction;
     private final Clock clock;
     private final DueTasks due;
@@ -34,16 +32,14 @@ public class CertificateSweep {
             Lamps lamps,
             CertificateClock rules,
             KeptCalendar calendar,
-            Publication publication,
-            Overdue overdue,
+            Telling telling,
             TransactionTemplate transaction,
             Clock clock) {
         this.certificates = certificates;
         this.lamps = lamps;
         this.rules = rules;
         this.calendar = calendar;
-        this.publication = publication;
-        this.overdue = overdue;
+        this.telling = telling;
         this.transaction = transaction;
         this.clock = clock;
         this.due = new DueTasks("certificate clock", certificates, this::look, clock);
@@ -69,7 +65,6 @@ public class CertificateSweep {
             var looked = new ArrayList<Certificates.Read>();
             var turned = new ArrayList<Lamps.Change>();
             var told = new ArrayList<ApprovalEvent>();
-            var red = new ArrayList<Approval>();
             for (Certificate each : certificates.lockDue(taskIds, now)) {
                 Approval approval = each.approval();
                 CertificateClock.@Nullable Reading reading = days == null ? null : rules.read(approval, days, now);
@@ -77,15 +72,11 @@ public class CertificateSweep {
                 if (reading != null && !Objects.equals(reading.lamp(), each.lamp())) {
                     turned.add(new Lamps.Change(approval.taskId(), Watched.DELIVERY, reading.lamp(), now));
                     told.add(new ApprovalEvent.LampChanged(approval, Watched.DELIVERY, reading.lamp(), now));
-                    if (reading.lamp() == Lamp.RED) {
-                        red.add(approval);
-                    }
                 }
             }
             certificates.save(looked);
             lamps.record(turned);
-            overdue.turnedRed(red, Watched.DELIVERY, now);
-            publication.publish(told, days);
+            telling.tell(told, days, now);
             return looked.size();
         }));
     }
