@@ -12,6 +12,7 @@ final class Channel {
     static final String SUPPLEMENTED = "onething.task.supplemented.v1";
     static final String LAPSED = "onething.task.lapsed.v1";
     static final String UNDONE = "onething.task.undone.v1";
+    static final String RULES_CHANGED = "onething.task.rules-changed.v1";
     static final String REVOKED = "onething.task.revoked.v1";
     static final String CONFIRMED = "onething.task.confirmed.v1";
     static final String NOT_ACCEPTED = "onething.task.not-accepted.v1";

@@ -29,6 +29,9 @@ sealed interface Message {
     /** Others have undone it, or ask to look at it again. */
     record TakenBack(Undone undone) implements Message {}
 
+    /** The law changed, and other rules hold for it. */
+    record NewRules(RulesChanged changed) implements Message {}
+
     /** A type that this version does not know. */
     record Other(String type) implements Message {}
 
@@ -58,6 +61,21 @@ sealed interface Message {
                         body.revokedItem(),
                         body.undoneAt()));
             }
+            case Channel.RULES_CHANGED -> {
+                var body = json.readValue(data(event), RulesChangedBody.class);
+                yield new NewRules(new RulesChanged(
+                        reference(record, event, body.taskId()),
+                        body.version(),
+                        body.edition(),
+                        body.ground(),
+                        body.back(),
+                        body.promisedWorkingDays(),
+                        body.statutoryWorkingDays(),
+                        body.inspection(),
+                        body.changes(),
+                        body.mayBeAskedFor(),
+                        body.changedAt()));
+            }
             case Channel.ANSWER_REJECTED -> new AnswerRejected(json.readValue(data(event), Rejection.class));
             default -> new Other(event.getType());
         };
@@ -78,6 +96,20 @@ sealed interface Message {
             String standing,
             @Nullable String revokedItem,
             Instant undoneAt) {}
+
+    /** {@code onething.task.rules-changed.v1}. */
+    record RulesChangedBody(
+            UUID taskId,
+            long version,
+            int edition,
+            String ground,
+            boolean back,
+            @Nullable Integer promisedWorkingDays,
+            @Nullable Integer statutoryWorkingDays,
+            boolean inspection,
+            List<RulesChanged.Change> changes,
+            List<String> mayBeAskedFor,
+            Instant changedAt) {}
 
     /** {@code onething.task.lapsed.v1}. */
     record LapsedBody(UUID taskId) {}

@@ -59,6 +59,8 @@ final class TaskBatch implements BatchMessageListener<String, byte[]> {
                 tell(supplement.task().toString(), () -> handler.supplemented(supplement));
             case Message.Lapsed(TaskReference task) -> tell(task.toString(), () -> handler.lapsed(task));
             case Message.TakenBack(Undone undone) -> tell(undone.task().toString(), () -> handler.undone(undone));
+            case Message.NewRules(RulesChanged changed) ->
+                tell(changed.task().toString(), () -> handler.rulesChanged(changed));
             case Message.AnswerRejected(Rejection rejection) ->
                 tell("the rejection of " + rejection.answerId(), () -> handler.rejected(rejection));
             case Message.Other(String type) -> log.debug("passing over {}", type);

@@ -33,6 +33,11 @@ public interface TaskHandler {
         LoggerFactory.getLogger(TaskHandler.class).warn("nobody handles {}", undone);
     }
 
+    /** The law changed, and the task is handled by other rules from now on. Comes once or more. */
+    default void rulesChanged(RulesChanged changed) {
+        LoggerFactory.getLogger(TaskHandler.class).warn("nobody handles {}", changed);
+    }
+
     /** The platform did not take an answer; the task stays open and may be answered again. */
     default void rejected(Rejection rejection) {
         LoggerFactory.getLogger(TaskHandler.class)

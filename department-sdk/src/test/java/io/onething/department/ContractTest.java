@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.onething.test.EventContracts;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -107,6 +108,41 @@ class ContractTest {
         var undone = (Message.TakenBack) Message.of(incoming(Channel.UNDONE), JsonMapper.shared());
         assertThat(undone.undone().standing()).isEqualTo("REVIEWING");
         assertThat(undone.undone().revokedItem()).isEqualTo("BIRTH_CERT");
+    }
+
+    @Test
+    void other_rules_are_read_with_whose_task_they_hold_for() {
+        var read = (Message.NewRules) Message.of(incoming(Channel.RULES_CHANGED), JsonMapper.shared());
+        RulesChanged changed = read.changed();
+        assertThat(changed.task().department()).isEqualTo("WJ");
+        assertThat(changed.task().taskId()).isEqualTo(task.taskId());
+        assertThat(changed.version()).isEqualTo(3);
+        assertThat(changed.promisedWorkingDays()).isEqualTo(3);
+        assertThat(changed.statutoryWorkingDays()).isNull();
+        assertThat(changed.changes())
+                .contains(new RulesChanged.Change("PROMISED_LIMIT", null, null, null, "1", "3"))
+                .hasSize(2);
+        assertThat(changed.mayBeAskedFor()).containsExactly("亲子鉴定意见");
+    }
+
+    @Test
+    void the_handler_hears_of_other_rules() {
+        var heard = new ArrayList<RulesChanged>();
+        var handler = new TaskHandler() {
+            @Override
+            public Answer handle(Task given) {
+                return Answer.later();
+            }
+
+            @Override
+            public void rulesChanged(RulesChanged changed) {
+                heard.add(changed);
+            }
+        };
+        var settings = ConnectionSettings.of(Map.of("bootstrap.servers", "127.0.0.1:9092"), "WJ");
+        var runner = new TaskRunner(settings, handler, (_, _, _) -> {}, new RecordedAnswers());
+        new TaskBatch(runner, handler).onMessage(List.of(incoming(Channel.RULES_CHANGED)));
+        assertThat(heard).extracting(each -> each.task().taskId()).containsExactly(task.taskId());
     }
 
     /** The platform's sample as it comes on the department's tasks topic. */

@@ -1,26 +1,17 @@
 package io.onething.application.orchestration;
 
-import io.onething.application.material.Materials;
 import io.onething.application.orchestration.CaseEvent.Completed;
 import io.onething.application.orchestration.CaseEvent.ItemBlocked;
 import io.onething.application.orchestration.CaseEvent.ItemClockMoved;
-import io.onething.application.orchestration.CaseEvent.ItemDecided;
 import io.onething.application.orchestration.CaseEvent.ItemDispatched;
-import io.onething.application.orchestration.CaseEvent.ItemLapsed;
-import io.onething.application.orchestration.CaseEvent.ItemNotAccepted;
 import io.onething.application.orchestration.CaseEvent.ItemReceived;
 import io.onething.application.orchestration.CaseEvent.ItemRulesChanged;
 import io.onething.application.orchestration.CaseEvent.ItemSupplemented;
-import io.onething.application.orchestration.CaseEvent.LicenseArrived;
-import io.onething.application.orchestration.CaseEvent.OwedSupplied;
 import io.onething.application.orchestration.CaseEvent.PromiseFollowedRules;
 import io.onething.application.orchestration.CaseEvent.PromiseProlonged;
 import io.onething.application.orchestration.CaseEvent.ResultChanged;
 import io.onething.application.orchestration.CaseEvent.RulesChanged;
 import io.onething.application.orchestration.CaseEvent.Submitted;
-import io.onething.application.orchestration.CaseEvent.SupplementCollected;
-import io.onething.application.orchestration.CaseEvent.SupplementTold;
-import io.onething.application.orchestration.CaseEvent.ToleranceLapsed;
 import io.onething.kernel.WorkingCalendar;
 import io.onething.plan.Plan;
 import io.onething.plan.PlannedItem;
@@ -45,8 +36,9 @@ final class Course {
     private final Plan plan;
     private final Map<String, CaseItem> items = new LinkedHashMap<>();
     private final Set<String> changed = new LinkedHashSet<>();
-    private final Map<String, Outcome> outcomes = new LinkedHashMap<>();
     private final List<CaseEvent> events = new ArrayList<>();
+    private final Outcomes outcomes = new Outcomes(this);
+    private final Corrections corrections = new Corrections(this);
     private final Retreat retreat = new Retreat(this);
     private final boolean completed;
     private @Nullable CaseResult result;
@@ -101,15 +93,15 @@ final class Course {
         }
         switch (report) {
             case Report.Received received -> receive(item, received);
-            case Report.Decided decided -> decide(item, decided, now);
-            case Report.NotAccepted refused -> notAccept(item, refused, now);
-            case Report.SupplementAsked asked -> ask(item, asked.supplement());
+            case Report.Decided decided -> outcomes.decide(item, decided, now);
+            case Report.NotAccepted refused -> outcomes.notAccept(item, refused, now);
+            case Report.SupplementAsked asked -> corrections.ask(item, asked.supplement());
             case Report.ClockMoved moved -> move(item, moved);
             case Report.ToleranceBegun begun -> Tolerances.begin(item, begun).ifPresent(this::apply);
             case Report.ToleranceReminded reminded ->
                 Tolerances.remind(item, reminded).ifPresent(this::apply);
-            case Report.ToleranceLapsed lapsed -> lapse(item, lapsed, now);
-            case Report.LicenseIssued issued -> license(item, issued, now);
+            case Report.ToleranceLapsed lapsed -> outcomes.lapse(item, lapsed, now);
+            case Report.LicenseIssued issued -> outcomes.license(item, issued, now);
             case Report.Revoked revoked -> retreat.revoke(item, revoked, now);
             case Report.Undone undone -> retreat.answer(item, undone, now);
             case Report.LicenseRevoked revoked -> retreat.licenseRevoked(item, revoked, now);
@@ -125,39 +117,6 @@ final class Course {
         }
     }
 
-    private void decide(CaseItem item, Report.Decided decided, Instant now) {
-        if (item.state().isFinal()) {
-            return;
-        }
-        Outcome outcome = outcome(decided);
-        if (!outcome.isEmpty()) {
-            outcomes.put(item.code(), outcome);
-        }
-        put(item.ended(decided.approved() ? ItemState.APPROVED : ItemState.REFUSED, decided.at()));
-        events.add(new ItemDecided(item.code(), decided.approved(), decided.at()));
-        proceed(now);
-    }
-
-    private void notAccept(CaseItem item, Report.NotAccepted refused, Instant now) {
-        if (item.state().isFinal()) {
-            return;
-        }
-        outcomes.put(item.code(), new Outcome(refused.reason(), Map.of()));
-        put(item.ended(ItemState.NOT_ACCEPTED, refused.at()));
-        events.add(new ItemNotAccepted(item.code(), refused.at()));
-        proceed(now);
-    }
-
-    private void lapse(CaseItem item, Report.ToleranceLapsed lapsed, Instant now) {
-        if (item.state().isFinal()) {
-            return;
-        }
-        outcomes.put(item.code(), new Outcome(lapsed.reason(), Map.of()));
-        put(item.ended(ItemState.LAPSED, lapsed.at()));
-        events.add(new ToleranceLapsed(item.code(), lapsed.at()));
-        proceed(now);
-    }
-
     /** Takes in that owed papers came; an item for which some are missing still goes on owing all. */
     void supply(Set<String> uploaded, Instant now) {
         Tolerances.supply(items(), uploaded, now).forEach(this::apply);
@@ -168,51 +127,14 @@ final class Course {
         events.add(change.event());
     }
 
-    private void ask(CaseItem item, ItemSupplement asked) {
-        @Nullable ItemSupplement known = item.supplement();
-        // A department may ask once more only where papers went back and came anew; anything else is a repeat.
-        boolean isNews =
-                known == null || (known.answeredAt() != null && asked.askedAt().isAfter(known.askedAt()));
-        if (isNews && item.state() == ItemState.IN_PROGRESS) {
-            int before = known == null ? 0 : known.delay();
-            put(item.with(new ItemSupplement(
-                    asked.corrections(),
-                    asked.returned(),
-                    asked.accepted(),
-                    asked.askedAt(),
-                    asked.tellBy(),
-                    null,
-                    null,
-                    null,
-                    before)));
-            events.add(new SupplementCollected(item.code(), asked.askedAt()));
-        }
-    }
-
     /**
      * Gives the one notice as soon as no other department may ask or its time has come, and ends what was not corrected
      * in time.
      */
     void look(SupplementRule rule, @Nullable WorkingCalendar days, Instant now) {
-        List<CaseItem> collected =
-                items.values().stream().filter(CaseItem::isCollected).toList();
-        boolean othersMayAsk = items.values().stream().anyMatch(CaseItem::mayBeAsked);
-        if (!collected.isEmpty()
-                && (!othersMayAsk
-                        || !rule.noticeAt(supplements(collected), days).isAfter(now))) {
-            @Nullable LocalDate answerBy = rule.answerBy(now, days);
-            collected.forEach(item -> put(item.with(supplement(item).told(now, answerBy))));
-            events.add(new SupplementTold(collected.stream().map(CaseItem::code).toList(), answerBy, now));
-        }
+        corrections.tell(rule, days, now);
         retreat.askAgain(now);
-        for (CaseItem item : items()) {
-            @Nullable Instant end = item.waitsForApplicant() ? rule.lapsesAt(supplement(item)) : null;
-            if (end != null && !end.isAfter(now)) {
-                put(item.ended(ItemState.LAPSED, now));
-                events.add(new ItemLapsed(item.code(), now));
-                proceed(now);
-            }
-        }
+        corrections.end(rule, now);
     }
 
     /** Whether an item was ever asked to be corrected or undone, so that there may be something to look at. */
@@ -223,21 +145,7 @@ final class Course {
     /** When {@link #look} would find something to do if nothing else happens; null where it never would. */
     @Nullable
     Instant wakeAt(SupplementRule rule, @Nullable WorkingCalendar days) {
-        List<CaseItem> collected =
-                items.values().stream().filter(CaseItem::isCollected).toList();
-        Stream<Instant> notice =
-                collected.isEmpty() ? Stream.empty() : Stream.of(rule.noticeAt(supplements(collected), days));
-        Stream<Instant> ends = items.values().stream()
-                .filter(CaseItem::waitsForApplicant)
-                .map(item -> rule.lapsesAt(supplement(item)))
-                .filter(Objects::nonNull);
-        Stream<Instant> askedAgain = items.values().stream()
-                .map(CaseItem::undoing)
-                .filter(Objects::nonNull)
-                .map(Undoing::askAgainAt)
-                .filter(Objects::nonNull);
-        return Stream.of(notice, ends, askedAgain)
-                .flatMap(moments -> moments)
+        return Stream.concat(corrections.moments(rule, days), retreat.moments())
                 .min(Instant::compareTo)
                 .orElse(null);
     }
@@ -259,22 +167,7 @@ final class Course {
      * @param corrected keys of papers and codes of fields
      */
     void correct(Set<String> corrected, @Nullable WorkingCalendar days, Instant now) {
-        for (CaseItem item : items()) {
-            if (item.waitsForApplicant()
-                    && supplement(item).corrections().stream().allMatch(each -> corrected.contains(each.key()))) {
-                ItemSupplement asked = supplement(item);
-                put(item.with(asked.answered(now, SupplementRule.workingDays(asked, now, days))));
-                events.add(new ItemSupplemented(item.code(), now));
-            }
-        }
-    }
-
-    private static ItemSupplement supplement(CaseItem item) {
-        return Objects.requireNonNull(item.supplement());
-    }
-
-    private static List<ItemSupplement> supplements(List<CaseItem> items) {
-        return items.stream().map(Course::supplement).toList();
+        corrections.take(corrected, days, now);
     }
 
     private void move(CaseItem item, Report.ClockMoved moved) {
@@ -287,34 +180,6 @@ final class Course {
             put((nobodyTookItUp ? item.received(moved.at()) : item).with(moved.clock()));
             events.add(new ItemClockMoved(item.code(), moved.cause(), moved.clock(), moved.at()));
         }
-    }
-
-    private void license(CaseItem item, Report.LicenseIssued issued, Instant now) {
-        // A license may overtake the decision it comes from; one for a refused item finds nothing to do here.
-        if (result == null && item.licenseNumber() == null && !isWithoutLicense(item.state())) {
-            put(item.licensed(issued.licenseNumber()));
-            events.add(new LicenseArrived(item.code(), issued.licenseNumber(), issued.at()));
-            proceed(now);
-        }
-    }
-
-    /** One that is revoked before its license arrives still has to see it revoked. */
-    private static boolean isWithoutLicense(ItemState state) {
-        return state.isLost() && state != ItemState.REVOKED;
-    }
-
-    /** Keeps what other items need, and no more of what the department told. */
-    private Outcome outcome(Report.Decided decided) {
-        if (!decided.approved()) {
-            return new Outcome(decided.reason(), Map.of());
-        }
-        var output = new LinkedHashMap<>(decided.output());
-        List<String> needed = planned(decided.item()).outputs();
-        if (!output.keySet().containsAll(needed)) {
-            throw new IllegalStateException("the approval of " + decided.item() + " does not deliver " + needed);
-        }
-        output.keySet().retainAll(needed);
-        return new Outcome(null, output);
     }
 
     void proceed(Instant now) {
@@ -391,10 +256,6 @@ final class Course {
         return Objects.requireNonNull(items.get(code), code);
     }
 
-    private PlannedItem planned(String code) {
-        return plan.item(code).orElseThrow();
-    }
-
     Plan plan() {
         return plan;
     }
@@ -410,31 +271,11 @@ final class Course {
 
     /** What was decided just now and is worth keeping, by item. */
     Map<String, Outcome> outcomes() {
-        return outcomes;
+        return outcomes.kept();
     }
 
     List<CaseEvent> events() {
         return List.copyOf(events);
-    }
-
-    /** Whether what happened just now is told with what applicant or departments said. */
-    boolean tellsPersonalData() {
-        return events.stream()
-                .anyMatch(event -> event instanceof ItemDispatched
-                        || event instanceof ItemSupplemented
-                        || event instanceof OwedSupplied
-                        || (event instanceof Completed(var end, var _) && end != CaseResult.APPROVED));
-    }
-
-    /** Whether an item went out just now for which files may have been uploaded. */
-    boolean dispatchesFiles() {
-        return events.stream()
-                .anyMatch(event -> event instanceof ItemSupplemented
-                        || event instanceof OwedSupplied
-                        || (event instanceof ItemDispatched(var item, var _)
-                                && plan.materials().stream()
-                                        .anyMatch(material ->
-                                                material.items().contains(item) && Materials.isUploaded(material))));
     }
 
     /** How the whole ended; null while it has not. */

@@ -1,7 +1,6 @@
 package io.onething.application.orchestration;
 
 import io.onething.application.material.Material;
-import io.onething.application.material.Materials;
 import io.onething.application.orchestration.Happening.Details;
 import io.onething.application.orchestration.Runs.ChangedCase;
 import io.onething.application.orchestration.Runs.ChangedItem;
@@ -10,7 +9,6 @@ import io.onething.application.plan.Plans;
 import io.onething.application.plan.Promises;
 import io.onething.application.plan.Promises.Promise;
 import io.onething.application.plan.ThemeEditions;
-import io.onething.application.timeline.Timeline;
 import io.onething.kernel.WorkingCalendar;
 import io.onething.plan.Plan;
 import io.onething.plan.theme.ThemeEdition;
@@ -25,7 +23,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -42,36 +39,27 @@ public class Orchestration {
     private final Runs runs;
     private final Plans plans;
     private final ThemeEditions editions;
-    private final Materials materials;
     private final Promises promises;
     private final SupplementRule rule;
-    private final Timeline timeline;
-    private final Announcements announcements;
+    private final Telling telling;
     private final Clock clock;
 
     Orchestration(
             Runs runs,
             Plans plans,
             ThemeEditions editions,
-            Materials materials,
             Promises promises,
             SupplementRule rule,
-            Timeline timeline,
-            Announcements announcements,
+            Telling telling,
             Clock clock) {
         this.runs = runs;
         this.plans = plans;
         this.editions = editions;
-        this.materials = materials;
         this.promises = promises;
         this.rule = rule;
-        this.timeline = timeline;
-        this.announcements = announcements;
+        this.telling = telling;
         this.clock = clock;
     }
-
-    /** A course with its case file. */
-    private record Run(RunningCase file, ThemeEdition edition, Course course) {}
 
     /** Sets a submitted case file on its way; its row is locked by the caller. */
     public void begin(RunningCase file, Filing filing, List<Material> uploaded, Map<String, Undertaken> undertaken) {
@@ -79,8 +67,7 @@ public class Orchestration {
         Course course = Course.begin(plan, undertaken, Objects.requireNonNull(file.submittedAt()));
         runs.addItems(file.number(), course.items());
         runs.submit(file, course.delay());
-        var details = new Details(filing, Map.of(), uploaded, Map.of());
-        tell(List.of(new Run(file, edition(file), course)), Map.of(file.number(), details));
+        telling.tell(new Run(file, edition(file), course), new Details(filing, Map.of(), uploaded, Map.of()));
     }
 
     /** Takes in what other services report, in its order. */
@@ -186,7 +173,7 @@ public class Orchestration {
                 .toList();
         if (!changed.isEmpty()) {
             save(changed, days, now);
-            tell(changed, details(changed));
+            telling.tell(changed);
         }
         touched.stream()
                 .filter(run -> run.course().mayBeDue() && run.course().events().isEmpty())
@@ -248,58 +235,6 @@ public class Orchestration {
         }
         runs.saveItems(items);
         runs.saveCases(cases);
-    }
-
-    /** Personal data of those case files of which something is told that needs it. */
-    private Map<String, Details> details(List<Run> changed) {
-        List<String> telling = numbers(changed, Course::tellsPersonalData);
-        if (telling.isEmpty()) {
-            return Map.of();
-        }
-        Map<String, Runs.Told> told = runs.told(telling);
-        Map<String, List<Material>> uploaded = materials.of(numbers(changed, Course::dispatchesFiles));
-        Map<String, String> themes = changed.stream()
-                .collect(Collectors.toMap(
-                        run -> run.file().number(), run -> run.file().theme()));
-        return told.entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey,
-                        each -> new Details(
-                                each.getValue().filing(),
-                                each.getValue().outcomes(),
-                                uploaded.getOrDefault(each.getKey(), List.of()),
-                                ofItems(
-                                        Objects.requireNonNull(themes.get(each.getKey())),
-                                        each.getValue().editions()))));
-    }
-
-    private static List<String> numbers(List<Run> changed, Predicate<Course> which) {
-        return changed.stream()
-                .filter(run -> which.test(run.course()))
-                .map(run -> run.file().number())
-                .toList();
-    }
-
-    private void tell(List<Run> changed, Map<String, Details> details) {
-        List<Happening> happenings = changed.stream()
-                .flatMap(run -> run.course().events().stream()
-                        .map(event -> new Happening(
-                                run.file(),
-                                run.course().plan(),
-                                run.edition(),
-                                run.course().items(),
-                                details.getOrDefault(run.file().number(), Details.NONE),
-                                event)))
-                .toList();
-        timeline.append(happenings.stream()
-                .flatMap(each -> TimelineOfCourse.entries(each.file().number(), each.event()))
-                .toList());
-        announcements.announce(happenings);
-    }
-
-    private Map<String, ThemeEdition> ofItems(String theme, Map<String, Integer> numbers) {
-        return numbers.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, each -> editions.get(theme, each.getValue())));
     }
 
     private ThemeEdition edition(RunningCase file) {

@@ -14,6 +14,8 @@ import io.onething.plan.Plan;
 import io.onething.plan.PlannedItem;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -126,6 +128,15 @@ final class Retreat {
                 ask(item, undoing.askedAgain(now), now);
             }
         }
+    }
+
+    /** When something is asked again if no answer comes. */
+    Stream<Instant> moments() {
+        return course.items().stream()
+                .map(CaseItem::undoing)
+                .filter(Objects::nonNull)
+                .map(Undoing::askAgainAt)
+                .filter(Objects::nonNull);
     }
 
     /** Those that depend on a revoked item and went to their departments with its output; the others are blocked. */

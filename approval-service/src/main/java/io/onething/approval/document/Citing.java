@@ -4,17 +4,14 @@ import static io.onething.document.OfficialSheet.inChinese;
 
 import io.onething.approval.task.Approval;
 import io.onething.approval.task.Citation.Cited;
-import java.text.MessageFormat;
 import java.util.ArrayList;
-import java.util.Locale;
-import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
 
 /** 行政许可法 art. 48 ¶2: a decision after a hearing rests on its record, and says so. */
 final class Citing {
-    private final ResourceBundle templates;
+    private final Templates templates;
 
-    Citing(ResourceBundle templates) {
+    Citing(Templates templates) {
         this.templates = templates;
     }
 
@@ -22,13 +19,9 @@ final class Citing {
         if (record == null) {
             return draft;
         }
-        boolean license = Drafting.LICENSES.contains(approval.item().regime());
-        String template = templates.getString(license ? "decided.hearing.license" : "decided.hearing");
         Draft.Content content = draft.content();
         var paragraphs = new ArrayList<>(content.paragraphs());
-        paragraphs.add(1, new MessageFormat(template, Locale.CHINESE).format(new Object[] {
-                    inChinese(record.heldOn()), record.sha256()
-                }));
+        paragraphs.add(1, templates.say(approval, "decided.hearing", inChinese(record.heldOn()), record.sha256()));
         return new Draft(
                 draft.taskId(),
                 draft.kind(),

@@ -7,7 +7,7 @@ import io.onething.approval.task.ApprovalEvent;
 import io.onething.approval.task.Approvals;
 import io.onething.approval.task.Citation;
 import io.onething.approval.task.Citation.Cited;
-import io.onething.approval.task.Documenting;
+import io.onething.approval.task.Following;
 import io.onething.approval.task.Watched;
 import io.onething.document.OfficialDocument;
 import io.onething.document.OfficialSheet;
@@ -31,6 +31,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -39,10 +41,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Keeps the text of a document with the change it tells of, and makes number and file a moment later, or when somebody
- * asks: a font takes longer than a row may be locked.
+ * asks: a font takes longer than a row may be locked. Comes first of those that follow approvals: others add to what it
+ * keeps.
  */
 @Component
-public class Documents implements Documenting {
+@Order(Ordered.HIGHEST_PRECEDENCE)
+public class Documents implements Following {
     private static final Logger log = LoggerFactory.getLogger(Documents.class);
     private static final int AT_ONCE = 50;
     private static final Duration AFTER_FAILURE = Duration.ofHours(1);
@@ -80,7 +84,7 @@ public class Documents implements Documenting {
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
-    public void record(List<? extends ApprovalEvent> events, @Nullable WorkingCalendar calendar, Instant now) {
+    public void happened(List<? extends ApprovalEvent> events, @Nullable WorkingCalendar calendar, Instant now) {
         Map<UUID, Cited> cited = cited(events);
         documents.add(
                 events.stream()

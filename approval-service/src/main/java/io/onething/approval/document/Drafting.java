@@ -20,17 +20,12 @@ import io.onething.approval.task.Watched;
 import io.onething.approval.timelimit.Beijing;
 import io.onething.approval.timelimit.SpecialProcedure;
 import io.onething.kernel.WorkingCalendar;
-import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.MissingResourceException;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -38,13 +33,9 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/**
- * Words documents by the templates of {@code documents.properties}. Only items under the license law get its wording;
- * checks of data and services of utilities are no acts of an authority and have no documents.
- */
+/** What is told in writing of what happened to an approval: which document, with which values. */
 @Component
 class Drafting {
-    static final Set<String> LICENSES = Set.of("ADMIN_LICENCE", "INTEGRATED_LICENCE");
     private static final Set<String> FORMAL = Set.of(
             "ADMIN_LICENCE",
             "INTEGRATED_LICENCE",
@@ -52,20 +43,15 @@ class Drafting {
             "ADMIN_PAYMENT",
             "REGISTRATION_MARKET",
             "REGISTRATION_REALESTATE");
-    private static final Set<String> WITHOUT = Set.of("DATA_CHECK", "INTERNAL", "UTILITY", "CONSULT", "TECHNICAL");
-
-    private static final Set<DocumentKind> REMEDIABLE =
-            Set.of(DocumentKind.NOT_ACCEPTED, DocumentKind.REFUSAL, DocumentKind.LAPSED, DocumentKind.RECTIFICATION);
-
-    private final ResourceBundle templates = ResourceBundle.getBundle("documents", Locale.ROOT);
-    private final Citing citing = new Citing(templates);
+    private final Templates templates;
+    private final Citing citing;
     private final ClockRules rules;
-    private final RemedySettings remedies;
     private final ToleranceSettings tolerances;
 
     Drafting(ClockRules rules, RemedySettings remedies, ToleranceSettings tolerances) {
+        this.templates = new Templates(remedies);
+        this.citing = new Citing(templates);
         this.rules = rules;
-        this.remedies = remedies;
         this.tolerances = tolerances;
     }
 
@@ -81,20 +67,24 @@ class Drafting {
                     case RESUMED, CALENDAR, RULES -> Optional.empty();
                 };
             case ApprovalEvent.NotAccepted(Approval approval, Proceeding.NotAccepted refusal) ->
-                draft(
+                templates.draft(
                         approval,
                         DocumentKind.NOT_ACCEPTED,
                         now,
                         refusal.reason(),
-                        refusal.properAgency() == null ? "" : say("not-accepted.agency", refusal.properAgency()));
+                        refusal.properAgency() == null
+                                ? ""
+                                : templates.say("not-accepted.agency", refusal.properAgency()));
             case ApprovalEvent.SupplementAsked(Approval approval, Supplement supplement) ->
-                draft(
+                templates.draft(
                         approval,
                         DocumentKind.SUPPLEMENT,
                         now,
                         list(supplement),
-                        supplement.returned() ? say("supplement.returned") : say("supplement.kept"));
-            case ApprovalEvent.Lapsed(Approval approval) -> draft(approval, DocumentKind.LAPSED, now);
+                        supplement.returned()
+                                ? templates.say("supplement.returned")
+                                : templates.say("supplement.kept"));
+            case ApprovalEvent.Lapsed(Approval approval) -> templates.draft(approval, DocumentKind.LAPSED, now);
             case ApprovalEvent.ToleranceBegun(Approval approval, var _) -> tolerated(approval, days, now);
             case ApprovalEvent.ToleranceLapsed(Approval approval, var _) -> lapsedOwing(approval, now);
             case ApprovalEvent.ToleranceReminded _, ApprovalEvent.OwedSupplied _ -> Optional.empty();
@@ -107,23 +97,24 @@ class Drafting {
                     ApprovalEvent.Undone _,
                     ApprovalEvent.LampChanged _ -> Optional.empty();
             case ApprovalEvent.Revoked(Approval approval, Revocation revocation) ->
-                draft(
+                templates.draft(
                         approval,
                         DocumentKind.REVOCATION,
                         now,
                         revocation.reason(),
-                        say("revocation." + revocation.ground()));
+                        templates.say("revocation." + revocation.ground()));
         };
     }
 
     /** What another feature tells; {@code values} from {3} on. */
     Optional<Draft> told(Approval approval, DocumentKind kind, List<String> values, Instant now) {
-        return draft(approval, kind, now, values.toArray(String[]::new));
+        return templates.draft(approval, kind, now, values.toArray(String[]::new));
     }
 
     /** 超期说明: why it is late, and until when it will be done. */
     Optional<Draft> overdue(Approval approval, Watched watched, String reason, LocalDate newDate, Instant now) {
-        return draft(approval, DocumentKind.OVERDUE, now, reason, inChinese(newDate), say("overdue." + watched));
+        return templates.draft(
+                approval, DocumentKind.OVERDUE, now, reason, inChinese(newDate), templates.say("overdue." + watched));
     }
 
     /** 告知承诺书, of what was signed. */
@@ -135,7 +126,7 @@ class Drafting {
         if (terms == null || signed.isEmpty()) {
             return Optional.empty();
         }
-        return draft(
+        return templates.draft(
                 approval,
                 DocumentKind.COMMITMENT,
                 now,
@@ -147,12 +138,12 @@ class Drafting {
 
     /** 责令改正通知书: what was found, and until when it is to be rectified. */
     Optional<Draft> rectification(Approval approval, List<String> findings, LocalDate until, Instant now) {
-        return draft(approval, DocumentKind.RECTIFICATION, now, numbered(findings), inChinese(until));
+        return templates.draft(approval, DocumentKind.RECTIFICATION, now, numbered(findings), inChinese(until));
     }
 
     /** 送达回证 of a document. */
     Optional<Draft> delivered(Approval approval, String title, String number, Instant now) {
-        return draft(approval, DocumentKind.DELIVERY, now, title, number, inChinese(Beijing.day(now)));
+        return templates.draft(approval, DocumentKind.DELIVERY, now, title, number, inChinese(Beijing.day(now)));
     }
 
     private Optional<Draft> accepted(Approval approval, @Nullable WorkingCalendar days, Instant now) {
@@ -161,33 +152,34 @@ class Drafting {
             return Optional.empty();
         }
         LocalDate on = Beijing.day(approval.clock().orElseThrow().startedAt());
-        String how = approval.proceeding().deemedAccepted() ? say("acceptance.deemed") : "";
-        return draft(approval, DocumentKind.ACCEPTANCE, now, inChinese(on), promised(approval, days, now), how);
+        String how = approval.proceeding().deemedAccepted() ? templates.say("acceptance.deemed") : "";
+        return templates.draft(
+                approval, DocumentKind.ACCEPTANCE, now, inChinese(on), promised(approval, days, now), how);
     }
 
     private Optional<Draft> tolerated(Approval approval, @Nullable WorkingCalendar days, Instant now) {
         Tolerance tolerance = Objects.requireNonNull(approval.proceeding().tolerance());
         LocalDate on = Beijing.day(approval.clock().orElseThrow().startedAt());
-        return draft(
+        return templates.draft(
                 approval,
                 DocumentKind.TOLERANCE,
                 now,
                 inChinese(on),
                 papers(tolerance),
                 inChinese(Objects.requireNonNull(tolerance.supplyBy())),
-                say("tolerance.late." + tolerances.late()) + promised(approval, days, now));
+                templates.say("tolerance.late." + tolerances.late()) + promised(approval, days, now));
     }
 
     private Optional<Draft> lapsedOwing(Approval approval, Instant now) {
         Tolerance tolerance = Objects.requireNonNull(approval.proceeding().tolerance());
-        return draft(
+        return templates.draft(
                 approval,
                 DocumentKind.LAPSED,
                 "lapsed-owed",
                 now,
                 inChinese(Objects.requireNonNull(tolerance.supplyBy())),
                 papers(tolerance),
-                say("lapsed-owed.late." + tolerances.late()));
+                templates.say("lapsed-owed.late." + tolerances.late()));
     }
 
     private static String papers(Tolerance tolerance) {
@@ -203,8 +195,8 @@ class Drafting {
         LocalDate from = Beijing.day(last.from());
         String until = days == null
                 ? ""
-                : say("special-procedure.until", inChinese(days.due(from, last.expectedWorkingDays())));
-        return draft(
+                : templates.say("special-procedure.until", inChinese(days.due(from, last.expectedWorkingDays())));
+        return templates.draft(
                 approval,
                 DocumentKind.SPECIAL_PROCEDURE,
                 now,
@@ -217,32 +209,32 @@ class Drafting {
     private Optional<Draft> extended(Approval approval, @Nullable WorkingCalendar days, Instant now) {
         Proceeding.Extension extension =
                 Objects.requireNonNull(approval.proceeding().extension());
-        return draft(
+        return templates.draft(
                 approval,
                 DocumentKind.EXTENSION,
                 now,
                 String.valueOf(extension.days()),
                 extension.reason(),
                 promised(approval, days, now),
-                say("rank." + extension.rank()));
+                templates.say("rank." + extension.rank()));
     }
 
     private Optional<Draft> decided(Approval approval, Decision decision, Instant now) {
         if (decision.verdict() == Verdict.REFUSED) {
-            return draft(
+            return templates.draft(
                     approval,
                     DocumentKind.REFUSAL,
                     now,
                     Objects.requireNonNullElse(decision.content().reason(), ""));
         }
         return FORMAL.contains(approval.item().regime())
-                ? draft(
+                ? templates.draft(
                         approval,
                         DocumentKind.APPROVAL,
                         now,
                         approval.item().license() == null
                                 ? ""
-                                : say(
+                                : templates.say(
                                         "approval.license",
                                         approval.item().license().nameZh()))
                 : Optional.empty();
@@ -254,60 +246,11 @@ class Drafting {
                 .collect(Collectors.joining());
     }
 
-    private Optional<Draft> draft(Approval approval, DocumentKind kind, Instant now, String... more) {
-        return draft(approval, kind, kind.name().toLowerCase(Locale.ROOT).replace('_', '-'), now, more);
-    }
-
-    /** @param more values from {3} on; {0} is the item, {1} the case number, {2} the day the papers came in */
-    private Optional<Draft> draft(Approval approval, DocumentKind kind, String key, Instant now, String... more) {
-        String regime = approval.item().regime();
-        if (WITHOUT.contains(regime)) {
-            return Optional.empty();
-        }
-        var values = new ArrayList<String>(
-                List.of(approval.item().nameZh(), approval.caseNumber(), inChinese(Beijing.day(approval.papersIn()))));
-        values.addAll(List.of(more));
-        boolean license = LICENSES.contains(regime);
-        var paragraphs = new ArrayList<String>();
-        say(key(key + ".body", license), values.toArray(String[]::new))
-                .lines()
-                .filter(line -> !line.isBlank())
-                .forEach(paragraphs::add);
-        if (REMEDIABLE.contains(kind)) {
-            paragraphs.add(remedy(approval.item().department().code(), kind));
-        }
-        return Optional.of(new Draft(
-                approval.taskId(),
-                kind,
-                approval.item().department().code(),
-                approval.caseNumber(),
-                new Draft.Content(
-                        approval.item().department().nameZh(),
-                        say(key(key + ".title", license)),
-                        approval.holder().name(),
-                        paragraphs,
-                        Beijing.day(now))));
-    }
-
-    /** 行政复议法 art. 20: sixty days; 行政诉讼法 art. 46: six months. */
-    private String remedy(String department, DocumentKind kind) {
-        RemedySettings.Addresses at = remedies.of(department);
-        return kind == DocumentKind.LAPSED
-                ? say("remedy.complaint", at.hotline())
-                : say(
-                        "remedy",
-                        at.reconsideration(),
-                        at.reconsiderationAddress(),
-                        at.court(),
-                        at.courtAddress(),
-                        at.hotline());
-    }
-
     private String promised(Approval approval, @Nullable WorkingCalendar days, Instant now) {
         ClockReading reading = days == null ? ClockReading.NONE : rules.read(approval, days, now);
         return reading.promised() == null
                 ? ""
-                : say("promised", inChinese(reading.promised().on()));
+                : templates.say("promised", inChinese(reading.promised().on()));
     }
 
     /** A field's code says nothing to the applicant, and the note says all. */
@@ -322,15 +265,6 @@ class Drafting {
     }
 
     private String name(SpecialProcedure kind) {
-        return say("procedure." + kind);
-    }
-
-    private String key(String key, boolean license) {
-        return license && templates.containsKey(key + ".license") ? key + ".license" : key;
-    }
-
-    /** @throws MissingResourceException where there is no such template */
-    private String say(String key, String... values) {
-        return new MessageFormat(templates.getString(key), Locale.CHINESE).format(values);
+        return templates.say("procedure." + kind);
     }
 }

@@ -5,11 +5,13 @@ import io.onething.approval.hearing.Hearings.Standing;
 import io.onething.approval.task.Answer;
 import io.onething.approval.task.AnswerBar;
 import io.onething.approval.task.Approval;
+import io.onething.approval.task.ApprovalEvent;
 import io.onething.approval.task.Citation;
-import io.onething.approval.task.Ending;
+import io.onething.approval.task.Following;
 import io.onething.approval.task.Rejection.Reason;
 import io.onething.approval.task.TaskAnswer;
 import io.onething.approval.timelimit.Beijing;
+import io.onething.kernel.WorkingCalendar;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
@@ -26,7 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** How hearings bear on approvals: nothing is decided before the record, nor by the chair, and it is cited. */
 @Component
-public class HearingBar implements AnswerBar, Citation, Ending {
+public class HearingBar implements AnswerBar, Citation, Following {
     private final Hearings hearings;
     private final Announcements announcements;
 
@@ -36,7 +38,7 @@ public class HearingBar implements AnswerBar, Citation, Ending {
     }
 
     @Override
-    public Map<TaskAnswer, Reason> against(Collection<TaskAnswer> answers) {
+    public Map<TaskAnswer, Reason> against(Collection<TaskAnswer> answers, Map<UUID, Approval> approvals) {
         List<TaskAnswer> watched = answers.stream()
                 .filter(each -> switch (each.answer()) {
                     case Answer.Approved _, Answer.Refused _, Answer.Reviewed _, Answer.Resumed _ -> true;
@@ -104,14 +106,17 @@ public class HearingBar implements AnswerBar, Citation, Ending {
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
-    public void ended(List<Approval> approvals, Instant now) {
-        Map<UUID, Approval> ended = approvals.stream().collect(Collectors.toMap(Approval::taskId, each -> each));
-        List<Hearing> cancelled = hearings.cancel(ended.keySet());
-        announcements.changed(
-                cancelled,
-                cancelled.stream()
-                        .map(each -> Objects.requireNonNull(ended.get(each.taskId())))
-                        .toList(),
-                now);
+    public void happened(List<? extends ApprovalEvent> events, @Nullable WorkingCalendar calendar, Instant now) {
+        Map<UUID, Approval> ended =
+                ApprovalEvent.ended(events).stream().collect(Collectors.toMap(Approval::taskId, each -> each));
+        if (!ended.isEmpty()) {
+            List<Hearing> cancelled = hearings.cancel(ended.keySet());
+            announcements.changed(
+                    cancelled,
+                    cancelled.stream()
+                            .map(each -> Objects.requireNonNull(ended.get(each.taskId())))
+                            .toList(),
+                    now);
+        }
     }
 }

@@ -1,13 +1,16 @@
 package io.onething.approval.inspection;
 
 import io.onething.approval.inspection.JointInspection.State;
+import io.onething.approval.task.Answer;
+import io.onething.approval.task.AnswerBar;
 import io.onething.approval.task.Approval;
-import io.onething.approval.task.Arriving;
-import io.onething.approval.task.Ending;
-import io.onething.approval.task.Hindrance;
+import io.onething.approval.task.ApprovalEvent;
+import io.onething.approval.task.Following;
 import io.onething.approval.task.Item;
-import io.onething.approval.task.Rejection;
+import io.onething.approval.task.Rejection.Reason;
+import io.onething.approval.task.TaskAnswer;
 import io.onething.approval.task.Undertaking;
+import io.onething.kernel.WorkingCalendar;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
@@ -15,9 +18,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,7 +32,7 @@ import org.springframework.transaction.annotation.Transactional;
  * ended is not looked at any more. Several statements for a batch, and as many for a large one.
  */
 @Component
-public class Proposals implements Arriving, Ending, Hindrance {
+public class Proposals implements AnswerBar, Following {
     private final Inspections inspections;
     private final InspectionSettings settings;
     private final Announcements announcements;
@@ -49,7 +54,23 @@ public class Proposals implements Arriving, Ending, Hindrance {
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
-    public void arrived(List<Approval> approvals, Instant now) {
+    public void happened(List<? extends ApprovalEvent> events, @Nullable WorkingCalendar calendar, Instant now) {
+        propose(
+                events.stream()
+                        .filter(ApprovalEvent.Assigned.class::isInstance)
+                        .map(ApprovalEvent::approval)
+                        .toList(),
+                now);
+        List<UUID> ended = ApprovalEvent.ended(events).stream()
+                .filter(Proposals::isNeeded)
+                .map(Approval::taskId)
+                .toList();
+        if (!ended.isEmpty()) {
+            leaveOut(ended, now);
+        }
+    }
+
+    private void propose(List<Approval> approvals, Instant now) {
         Map<String, List<Approval>> needing = approvals.stream()
                 .filter(Proposals::isNeeded)
                 .collect(Collectors.groupingBy(Approval::caseNumber, LinkedHashMap::new, Collectors.toList()));
@@ -84,18 +105,6 @@ public class Proposals implements Arriving, Ending, Hindrance {
         return JointInspection.proposed(id, first.applicantSubject(), lead, now);
     }
 
-    @Override
-    @Transactional(propagation = Propagation.MANDATORY)
-    public void ended(List<Approval> approvals, Instant now) {
-        List<UUID> tasks = approvals.stream()
-                .filter(Proposals::isNeeded)
-                .map(Approval::taskId)
-                .toList();
-        if (!tasks.isEmpty()) {
-            leaveOut(tasks, now);
-        }
-    }
-
     /** Looks at these tasks no more, and calls visits off of which nothing is left. */
     @Transactional
     public void cancelFor(Collection<UUID> tasks) {
@@ -118,17 +127,20 @@ public class Proposals implements Arriving, Ending, Hindrance {
     }
 
     @Override
-    public Map<UUID, Rejection.Reason> against(Collection<Approval> toBeApproved) {
-        Set<UUID> needing = toBeApproved.stream()
-                .filter(Proposals::isNeeded)
-                .map(Approval::taskId)
-                .collect(Collectors.toSet());
+    public Map<TaskAnswer, Reason> against(Collection<TaskAnswer> answers, Map<UUID, Approval> approvals) {
+        List<TaskAnswer> needing = answers.stream()
+                .filter(each -> each.answer() instanceof Answer.Approved)
+                .filter(each -> Optional.ofNullable(approvals.get(each.taskId()))
+                        .filter(Proposals::isNeeded)
+                        .isPresent())
+                .toList();
         if (needing.isEmpty()) {
             return Map.of();
         }
-        Set<UUID> cleared = inspections.cleared(needing, !settings.required());
+        Set<UUID> cleared = inspections.cleared(
+                needing.stream().map(TaskAnswer::taskId).collect(Collectors.toSet()), !settings.required());
         return needing.stream()
-                .filter(each -> !cleared.contains(each))
-                .collect(Collectors.toMap(each -> each, _ -> Rejection.Reason.INSPECTION_OPEN));
+                .filter(each -> !cleared.contains(each.taskId()))
+                .collect(Collectors.toMap(each -> each, _ -> Reason.INSPECTION_OPEN, (same, _) -> same));
     }
 }

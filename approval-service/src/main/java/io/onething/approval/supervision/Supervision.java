@@ -4,15 +4,21 @@ import io.onething.approval.calendar.KeptCalendar;
 import io.onething.approval.document.Documents;
 import io.onething.approval.supervision.SupervisionOrder.State;
 import io.onething.approval.task.Approval;
-import io.onething.approval.task.Overdue;
+import io.onething.approval.task.ApprovalEvent;
+import io.onething.approval.task.Following;
 import io.onething.approval.task.Watched;
 import io.onething.approval.timelimit.Beijing;
+import io.onething.approval.timelimit.Lamp;
+import io.onething.kernel.WorkingCalendar;
 import io.onething.web.Problem;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,7 +30,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Issues orders for what turned red, takes their answers, and hands them up when nobody answers. */
 @Component
-public class Supervision implements Overdue {
+public class Supervision implements Following {
     private static final Logger log = LoggerFactory.getLogger(Supervision.class);
     private static final int AT_ONCE = 200;
 
@@ -60,10 +66,16 @@ public class Supervision implements Overdue {
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
-    public void turnedRed(List<Approval> approvals, Watched watched, Instant now) {
-        if (!approvals.isEmpty()) {
-            announcements.changed(orders.issue(approvals, watched, now, answerBy(now)), now);
-        }
+    public void happened(List<? extends ApprovalEvent> events, @Nullable WorkingCalendar days, Instant now) {
+        Map<Watched, List<Approval>> red = events.stream()
+                .flatMap(event -> event instanceof ApprovalEvent.LampChanged changed && changed.lamp() == Lamp.RED
+                        ? Stream.of(changed)
+                        : Stream.<ApprovalEvent.LampChanged>empty())
+                .collect(Collectors.groupingBy(
+                        ApprovalEvent.LampChanged::watched,
+                        Collectors.mapping(ApprovalEvent.LampChanged::approval, Collectors.toList())));
+        red.forEach((watched, approvals) ->
+                announcements.changed(orders.issue(approvals, watched, now, answerBy(now)), now));
     }
 
     /**

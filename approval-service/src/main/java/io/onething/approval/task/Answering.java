@@ -1,5 +1,7 @@
 package io.onething.approval.task;
 
+import static java.util.Comparator.naturalOrder;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -7,8 +9,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
+import java.util.function.BinaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,22 +20,22 @@ import org.springframework.transaction.annotation.Transactional;
 public class Answering {
     private final Approvals approvals;
     private final Deciding deciding;
-    private final List<Hindrance> hindrances;
     private final List<AnswerBar> bars;
+    private final SecondRequests secondRequests;
     private final Keeping keeping;
     private final Clock clock;
 
     Answering(
             Approvals approvals,
             Deciding deciding,
-            List<Hindrance> hindrances,
             List<AnswerBar> bars,
+            SecondRequests secondRequests,
             Keeping keeping,
             Clock clock) {
         this.approvals = approvals;
         this.deciding = deciding;
-        this.hindrances = hindrances;
         this.bars = bars;
+        this.secondRequests = secondRequests;
         this.keeping = keeping;
         this.clock = clock;
     }
@@ -44,21 +46,15 @@ public class Answering {
         Instant now = clock.instant();
         Map<UUID, Approval> current = new LinkedHashMap<>(approvals.lock(
                 answers.stream().map(TaskAnswer::taskId).distinct().toList()));
-        Map<UUID, Rejection.Reason> hindered = hindered(answers, current);
-        Map<TaskAnswer, Rejection.Reason> barred = barred(answers);
+        Map<TaskAnswer, Rejection.Reason> barred = barred(answers, current);
         Map<UUID, Approval> changed = new LinkedHashMap<>();
         var events = new ArrayList<ApprovalEvent>();
         var outcomes = new ArrayList<Outcome>(answers.size());
         for (TaskAnswer given : answers) {
             Outcome outcome = deciding.decide(current.get(given.taskId()), given, now);
-            Rejection.@Nullable Reason hindrance =
-                    given.answer() instanceof Answer.Approved ? hindered.get(given.taskId()) : null;
-            if (hindrance != null && outcome instanceof Outcome.Changed) {
-                outcome = new Outcome.Rejected(Rejection.because(hindrance));
-            }
             Rejection.@Nullable Reason bar = barred.get(given);
             if (bar != null && wouldStand(outcome)) {
-                outcome = new Outcome.Rejected(Rejection.because(bar));
+                outcome = Outcome.rejected(bar);
             }
             if (outcome instanceof Outcome.Changed(Approval after, List<ApprovalEvent> told)) {
                 current.put(after.taskId(), after);
@@ -71,23 +67,11 @@ public class Answering {
         return outcomes;
     }
 
-    private Map<UUID, Rejection.Reason> hindered(List<TaskAnswer> answers, Map<UUID, Approval> current) {
-        List<Approval> toBeApproved = answers.stream()
-                .filter(given -> given.answer() instanceof Answer.Approved)
-                .map(given -> current.get(given.taskId()))
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList();
-        Map<UUID, Rejection.Reason> hindered = new HashMap<>();
-        if (!toBeApproved.isEmpty()) {
-            hindrances.forEach(each -> hindered.putAll(each.against(toBeApproved)));
-        }
-        return hindered;
-    }
-
-    private Map<TaskAnswer, Rejection.Reason> barred(List<TaskAnswer> answers) {
+    /** Where two bar an answer, the reason that stands first in the list of reasons is told. */
+    private Map<TaskAnswer, Rejection.Reason> barred(List<TaskAnswer> answers, Map<UUID, Approval> approvals) {
         Map<TaskAnswer, Rejection.Reason> barred = new HashMap<>();
-        bars.forEach(each -> barred.putAll(each.against(answers)));
+        bars.forEach(each -> each.against(answers, approvals)
+                .forEach((answer, reason) -> barred.merge(answer, reason, BinaryOperator.minBy(naturalOrder()))));
         return barred;
     }
 
@@ -102,8 +86,8 @@ public class Answering {
     @Transactional
     public void recordAskedAgain(List<TaskAnswer> refused) {
         Instant now = clock.instant();
-        approvals.recordAskedAgain(refused.stream()
-                .map(each -> new Approvals.AskedAgain(
+        secondRequests.record(refused.stream()
+                .map(each -> new SecondRequests.AskedAgain(
                         each.taskId(), now, each.answer() instanceof Answer.SupplementAsked asked ? asked.by() : null))
                 .toList());
     }

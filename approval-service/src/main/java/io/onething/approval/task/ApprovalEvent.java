@@ -2,11 +2,51 @@ package io.onething.approval.task;
 
 import io.onething.approval.timelimit.Lamp;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** What happened to an approval. */
 public sealed interface ApprovalEvent {
+    /** As it is after it. */
+    Approval approval();
+
+    /** Whether it ended the approval; what is decided, or ended otherwise, does not end again. */
+    default boolean ends() {
+        return switch (this) {
+            case NotAccepted _, Lapsed _, ToleranceLapsed _, Decided _ -> true;
+            case Undone(var _, var _, var standing, var _) -> standing == Undoing.Standing.VOIDED;
+            case Assigned _,
+                    Received _,
+                    SupplementAsked _,
+                    Supplemented _,
+                    Revoked _,
+                    ToleranceBegun _,
+                    ToleranceReminded _,
+                    OwedSupplied _,
+                    ClockMoved _,
+                    LampChanged _,
+                    RulesChanged _ -> false;
+        };
+    }
+
+    /** Of those that end an approval; one that is told again is there once. */
+    static List<Approval> ended(Collection<? extends ApprovalEvent> events) {
+        return List.copyOf(events.stream()
+                .filter(ApprovalEvent::ends)
+                .map(ApprovalEvent::approval)
+                .collect(Collectors.toMap(Approval::taskId, each -> each, (_, last) -> last, LinkedHashMap::new))
+                .values());
+    }
+
     /** The department has a task. */
-    record Assigned(Task task) implements ApprovalEvent {}
+    record Assigned(Task task) implements ApprovalEvent {
+        @Override
+        public Approval approval() {
+            return task.approval();
+        }
+    }
 
     /** The department has taken it up. */
     record Received(Approval approval, Approval.Receipt receipt) implements ApprovalEvent {}
@@ -18,7 +58,12 @@ public sealed interface ApprovalEvent {
     record SupplementAsked(Approval approval, Supplement supplement) implements ApprovalEvent {}
 
     /** The applicant has corrected it: the department has other papers now. */
-    record Supplemented(Task task) implements ApprovalEvent {}
+    record Supplemented(Task task) implements ApprovalEvent {
+        @Override
+        public Approval approval() {
+            return task.approval();
+        }
+    }
 
     /** What was to be corrected did not come in time. */
     record Lapsed(Approval approval) implements ApprovalEvent {}
@@ -42,7 +87,12 @@ public sealed interface ApprovalEvent {
     record ToleranceReminded(Approval approval, Instant at) implements ApprovalEvent {}
 
     /** All that was owed has come: the department has other papers now. */
-    record OwedSupplied(Task task, Instant at) implements ApprovalEvent {}
+    record OwedSupplied(Task task, Instant at) implements ApprovalEvent {
+        @Override
+        public Approval approval() {
+            return task.approval();
+        }
+    }
 
     /** What was owed did not come in time, which ended it. */
     record ToleranceLapsed(Approval approval, Instant at) implements ApprovalEvent {}

@@ -1,6 +1,5 @@
 package io.onething.approval.task;
 
-import io.onething.approval.timelimit.Lamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -11,7 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** All approvals. Every method is one statement, however many rows it is about. */
-public interface Approvals {
+public interface Approvals extends Waking {
     /**
      * An approval with the reading of its clock, which is kept beside it.
      *
@@ -25,20 +24,6 @@ public interface Approvals {
      * @param promisedOn the promised day as it was last told, or null
      */
     record Due(Approval approval, @Nullable LocalDate promisedOn) {}
-
-    /**
-     * A lamp that changed.
-     *
-     * @param lamp what it is now
-     */
-    record LampChange(UUID taskId, Lamp lamp, Instant at) {}
-
-    /**
-     * A second "please also add", which was refused (行政许可法 art. 72 (4)).
-     *
-     * @param by who asked, or null
-     */
-    record AskedAgain(UUID taskId, Instant at, @Nullable String by) {}
 
     /**
      * Keeps the tasks whose case item has none yet, and returns those, in their order.
@@ -62,32 +47,11 @@ public interface Approvals {
     /** Writes the rules that hold now for the items of locked approvals. */
     void rule(Collection<Approval> changed);
 
-    /** Keeps for ever that a department asked again for what it may ask once. */
-    void recordAskedAgain(List<AskedAgain> asked);
-
-    /** How often and when that was, oldest first. */
-    List<AskedAgain> askedAgain(UUID taskId);
-
     /** Writes what may change of locked approvals, with their clocks. */
     void save(Collection<Read> changed);
 
-    /** Those whose next moment has come, the longest waiting first. */
-    List<UUID> due(Instant now, int limit);
-
     /** Those of the tasks that are still due, locked until the transaction ends; what another has locked is left out. */
     List<Due> lockDue(Collection<UUID> taskIds, Instant now);
-
-    /** Makes a moment of all open approvals come. */
-    void wakeAll(Instant now);
-
-    /** Lets the next moment of a task come later. */
-    void putOff(UUID taskId, Instant until);
-
-    /** Keeps for ever how lamps changed. */
-    void record(List<LampChange> changes);
-
-    /** How the lamp of a task changed, oldest first. */
-    List<LampChange> lamps(UUID taskId);
 
     /** A task, if it is the department's; of any department where that is null. */
     Optional<Task> find(UUID taskId, @Nullable String department);

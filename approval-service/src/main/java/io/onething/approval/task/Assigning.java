@@ -17,27 +17,24 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Assigning {
     private final Approvals approvals;
-    private final Publication publication;
+    private final Telling telling;
     private final DepartmentTopics topics;
     private final KeptCalendar calendar;
     private final ClockRules rules;
-    private final List<Arriving> arriving;
     private final Clock clock;
 
     Assigning(
             Approvals approvals,
-            Publication publication,
+            Telling telling,
             DepartmentTopics topics,
             KeptCalendar calendar,
             ClockRules rules,
-            List<Arriving> arriving,
             Clock clock) {
         this.approvals = approvals;
-        this.publication = publication;
+        this.telling = telling;
         this.topics = topics;
         this.calendar = calendar;
         this.rules = rules;
-        this.arriving = List.copyOf(arriving);
         this.clock = clock;
     }
 
@@ -55,8 +52,6 @@ public class Assigning {
                         .collect(Collectors.toMap(Approval::taskId, each -> rules.read(each, days, now))))
                 .orElse(Map.of());
         List<Task> added = approvals.addNew(tasks, readings);
-        publication.publish(added.stream().map(ApprovalEvent.Assigned::new).toList(), known.orElse(null));
-        List<Approval> arrived = added.stream().map(Task::approval).toList();
-        arriving.forEach(each -> each.arrived(arrived, now));
+        telling.tell(added.stream().map(ApprovalEvent.Assigned::new).toList(), known.orElse(null), now);
     }
 }

@@ -1,19 +1,15 @@
 package io.onething.approval.task;
 
 import io.onething.approval.calendar.KeptCalendar;
-import io.onething.approval.timelimit.Lamp;
 import io.onething.kernel.WorkingCalendar;
 import io.onething.timer.Sweep;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Component;
@@ -22,33 +18,31 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Turns the lamps of certificates that are not delivered, in the manner of {@link ClockSweep}. */
 @Component
 public class CertificateSweep {
-    private static final Logger log = LoggerFactory.getLogger(CertificateSweep.class);
-    private static final int AT_ONCE = 200;
-    private static final Duration AFTER_FAILURE = Duration.ofMinutes(10);
-
     private final Certificates certificates;
+    private final Lamps lamps;
     private final CertificateClock rules;
     private final KeptCalendar calendar;
-    private final Publication publication;
-    private final Overdue overdue;
+    private final Telling telling;
     private final TransactionTemplate transaction;
     private final Clock clock;
+    private final DueTasks due;
 
     CertificateSweep(
             Certificates certificates,
+            Lamps lamps,
             CertificateClock rules,
             KeptCalendar calendar,
-            Publication publication,
-            Overdue overdue,
+            Telling telling,
             TransactionTemplate transaction,
             Clock clock) {
         this.certificates = certificates;
+        this.lamps = lamps;
         this.rules = rules;
         this.calendar = calendar;
-        this.publication = publication;
-        this.overdue = overdue;
+        this.telling = telling;
         this.transaction = transaction;
         this.clock = clock;
+        this.due = new DueTasks("certificate clock", certificates, this::look, clock);
     }
 
     @Configuration(proxyBeanMethods = false)
@@ -61,55 +55,28 @@ public class CertificateSweep {
 
     /** Looks at all whose moment has come. One that fails is put off and told in the log, and the others go on. */
     public void run() {
-        int looked;
-        do {
-            looked = lookAt(certificates.due(clock.instant(), AT_ONCE));
-        } while (looked == AT_ONCE);
+        due.lookAtAll();
     }
 
-    private int lookAt(List<UUID> due) {
-        try {
-            return look(due);
-        } catch (RuntimeException batchFailed) {
-            log.warn("looking at {} certificates one by one: {}", due.size(), batchFailed.toString());
-            due.forEach(this::lookAtOne);
-            return due.size();
-        }
-    }
-
-    private void lookAtOne(UUID taskId) {
-        try {
-            look(List.of(taskId));
-        } catch (RuntimeException failed) {
-            log.error("the certificate clock of task {} cannot be read: {}", taskId, failed.toString());
-            certificates.putOff(taskId, clock.instant().plus(AFTER_FAILURE));
-        }
-    }
-
-    private int look(List<UUID> due) {
+    private int look(List<UUID> taskIds) {
         return Objects.requireNonNull(transaction.execute(_ -> {
             Instant now = clock.instant();
             @Nullable WorkingCalendar days = calendar.current().orElse(null);
             var looked = new ArrayList<Certificates.Read>();
-            var lamps = new ArrayList<Approvals.LampChange>();
+            var turned = new ArrayList<Lamps.Change>();
             var told = new ArrayList<ApprovalEvent>();
-            var red = new ArrayList<Approval>();
-            for (Certificate each : certificates.lockDue(due, now)) {
+            for (Certificate each : certificates.lockDue(taskIds, now)) {
                 Approval approval = each.approval();
                 CertificateClock.@Nullable Reading reading = days == null ? null : rules.read(approval, days, now);
                 looked.add(new Certificates.Read(each, reading));
                 if (reading != null && !Objects.equals(reading.lamp(), each.lamp())) {
-                    lamps.add(new Approvals.LampChange(approval.taskId(), reading.lamp(), now));
+                    turned.add(new Lamps.Change(approval.taskId(), Watched.DELIVERY, reading.lamp(), now));
                     told.add(new ApprovalEvent.LampChanged(approval, Watched.DELIVERY, reading.lamp(), now));
-                    if (reading.lamp() == Lamp.RED) {
-                        red.add(approval);
-                    }
                 }
             }
             certificates.save(looked);
-            certificates.record(lamps);
-            overdue.turnedRed(red, Watched.DELIVERY, now);
-            publication.publish(told, days);
+            lamps.record(turned);
+            telling.tell(told, days, now);
             return looked.size();
         }));
     }

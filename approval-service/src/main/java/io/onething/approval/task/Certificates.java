@@ -1,6 +1,5 @@
 package io.onething.approval.task;
 
-import io.onething.approval.task.Approvals.LampChange;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -10,7 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** All certificates. Every method is one statement, however many rows it is about. */
-public interface Certificates {
+public interface Certificates extends Waking {
     /**
      * A certificate with the reading of its clock, whose lamp is kept.
      *
@@ -28,9 +27,6 @@ public interface Certificates {
     /** Keeps those that are owed from now on, with their reading; one that is kept already stays as it is. */
     void owe(List<Read> certificates);
 
-    /** Those whose next moment has come, the longest waiting first. */
-    List<UUID> due(Instant now, int limit);
-
     /** Those of the tasks that are still due, locked until the transaction ends; what another has locked is left out. */
     List<Certificate> lockDue(Collection<UUID> taskIds, Instant now);
 
@@ -40,20 +36,8 @@ public interface Certificates {
     /** What is delivered stays so: a second license of an item changes nothing. */
     void deliver(List<Issued> issued);
 
-    /** Makes a moment of all that are not delivered come. */
-    void wakeAll(Instant now);
-
-    /** Lets the next moment of one come later. */
-    void putOff(UUID taskId, Instant until);
-
     /** The day of delivery of a task's certificate: empty where none is owed, in it null where it is not delivered. */
     Optional<Delivered> find(UUID taskId);
-
-    /** Keeps for ever how lamps changed. */
-    void record(List<LampChange> changes);
-
-    /** How the lamp of a task's certificate changed, oldest first. */
-    List<LampChange> lamps(UUID taskId);
 
     /** Whether and when one was delivered. */
     record Delivered(@Nullable LocalDate on) {}

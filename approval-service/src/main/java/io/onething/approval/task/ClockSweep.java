@@ -5,7 +5,6 @@ import io.onething.approval.task.ApprovalEvent.Cause;
 import io.onething.approval.timelimit.Deadline;
 import io.onething.kernel.WorkingCalendar;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,8 +12,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,10 +24,6 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Component
 public class ClockSweep {
-    private static final Logger log = LoggerFactory.getLogger(ClockSweep.class);
-    private static final int AT_ONCE = 200;
-    private static final Duration AFTER_FAILURE = Duration.ofMinutes(10);
-
     private final Approvals approvals;
     private final Certificates certificates;
     private final KeptCalendar calendar;
@@ -38,6 +31,7 @@ public class ClockSweep {
     private final Keeping keeping;
     private final TransactionTemplate transaction;
     private final Clock clock;
+    private final DueTasks due;
 
     ClockSweep(
             Approvals approvals,
@@ -54,6 +48,7 @@ public class ClockSweep {
         this.keeping = keeping;
         this.transaction = transaction;
         this.clock = clock;
+        this.due = new DueTasks("clock", approvals, this::look, clock);
     }
 
     /** Counts by another calendar from now on; every open clock is read anew by the next sweep. */
@@ -70,42 +65,16 @@ public class ClockSweep {
      * @return how many were looked at
      */
     public int run() {
-        int all = 0;
-        int looked;
-        do {
-            looked = lookAt(approvals.due(clock.instant(), AT_ONCE));
-            all += looked;
-            // What is locked by an answer under way stays due: the next run finds it.
-        } while (looked == AT_ONCE);
-        return all;
+        return due.lookAtAll();
     }
 
-    private int lookAt(List<UUID> due) {
-        try {
-            return look(due);
-        } catch (RuntimeException batchFailed) {
-            log.warn("looking at {} clocks one by one: {}", due.size(), batchFailed.toString());
-            due.forEach(this::lookAtOne);
-            return due.size();
-        }
-    }
-
-    private void lookAtOne(UUID taskId) {
-        try {
-            look(List.of(taskId));
-        } catch (RuntimeException failed) {
-            log.error("the clock of task {} cannot be read: {}", taskId, failed.toString());
-            approvals.putOff(taskId, clock.instant().plus(AFTER_FAILURE));
-        }
-    }
-
-    private int look(List<UUID> due) {
+    private int look(List<UUID> taskIds) {
         return Objects.requireNonNull(transaction.execute(_ -> {
             Instant now = clock.instant();
             Optional<WorkingCalendar> days = calendar.current();
             var events = new ArrayList<ApprovalEvent>();
             var looked = new ArrayList<Approval>();
-            for (Approvals.Due each : approvals.lockDue(due, now)) {
+            for (Approvals.Due each : approvals.lockDue(taskIds, now)) {
                 looked.add(days.map(found -> look(each, found, now, events)).orElse(each.approval()));
             }
             keeping.keep(looked, events, now);

@@ -2,10 +2,7 @@ package io.onething.approval.task;
 
 import io.onething.approval.task.ApprovalEvent.Cause;
 import io.onething.approval.task.Rejection.Reason;
-import io.onething.approval.timelimit.ExtensionRule;
 import io.onething.approval.timelimit.IntakeRule;
-import io.onething.approval.timelimit.Rank;
-import io.onething.approval.timelimit.SpecialProcedure;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -23,10 +20,12 @@ import org.springframework.stereotype.Component;
 class Deciding {
     private final OutputCheck outputs;
     private final ClockSettings settings;
+    private final ClockMoving clock;
 
     Deciding(OutputCheck outputs, ClockSettings settings) {
         this.outputs = outputs;
         this.settings = settings;
+        this.clock = new ClockMoving(settings);
     }
 
     /**
@@ -36,21 +35,21 @@ class Deciding {
      */
     Outcome decide(@Nullable Approval approval, TaskAnswer given, Instant now) {
         if (approval == null || !isOf(approval, given.department())) {
-            return rejected(Reason.UNKNOWN_TASK);
+            return Outcome.rejected(Reason.UNKNOWN_TASK);
         }
         if (given.seenVersion() != null && given.seenVersion() != approval.version()) {
-            return rejected(Reason.VERSION_CHANGED);
+            return Outcome.rejected(Reason.VERSION_CHANGED);
         }
         if (given.department() == null && !(given.answer() instanceof Answer.Extended)) {
-            return rejected(Reason.NOT_IN_CHARGE);
+            return Outcome.rejected(Reason.NOT_IN_CHARGE);
         }
         return switch (given.answer()) {
             case Answer.Received received -> receive(approval, new Approval.Receipt(now, received.by()));
             case Answer.NotAccepted refused -> notAccept(approval, refused, now);
             case Answer.SupplementAsked asked -> askSupplement(approval, asked, now);
-            case Answer.Suspended suspended -> suspend(approval, suspended, now);
-            case Answer.Resumed _ -> resume(approval, now);
-            case Answer.Extended extended -> extend(approval, extended, given.rank(), now);
+            case Answer.Suspended suspended -> clock.suspend(approval, suspended, now);
+            case Answer.Resumed _ -> clock.resume(approval, now);
+            case Answer.Extended extended -> clock.extend(approval, extended, given.rank(), now);
             case Answer.Reviewed reviewed -> review(approval, reviewed, now);
             case Answer.Approved approved -> approve(approval, approved, now);
             case Answer.Refused refused -> refuse(approval, refused, now);
@@ -74,8 +73,8 @@ class Deciding {
                                 new ApprovalEvent.ClockMoved(received, Cause.ACCEPTED)));
             }
             case RECEIVED, SUSPENDED, DECIDED -> new Outcome.Unchanged(approval);
-            case SUPPLEMENTING -> rejected(Reason.SUPPLEMENT_OPEN);
-            case NOT_ACCEPTED, LAPSED, WITHDRAWN, REVOKED -> rejected(Reason.ENDED);
+            case SUPPLEMENTING -> Outcome.rejected(Reason.SUPPLEMENT_OPEN);
+            case NOT_ACCEPTED, LAPSED, WITHDRAWN, REVOKED -> Outcome.rejected(Reason.ENDED);
         };
     }
 
@@ -90,13 +89,13 @@ class Deciding {
     private static Outcome notAccept(Approval approval, Answer.NotAccepted answer, Instant now) {
         return switch (approval.state()) {
             case NOT_ACCEPTED -> new Outcome.Unchanged(approval);
-            case LAPSED, WITHDRAWN, REVOKED -> rejected(Reason.ENDED);
-            case SUPPLEMENTING -> rejected(Reason.SUPPLEMENT_OPEN);
-            case RECEIVED, SUSPENDED -> rejected(Reason.ACCEPTED_ALREADY);
-            case DECIDED -> rejected(Reason.ALREADY_DECIDED);
+            case LAPSED, WITHDRAWN, REVOKED -> Outcome.rejected(Reason.ENDED);
+            case SUPPLEMENTING -> Outcome.rejected(Reason.SUPPLEMENT_OPEN);
+            case RECEIVED, SUSPENDED -> Outcome.rejected(Reason.ACCEPTED_ALREADY);
+            case DECIDED -> Outcome.rejected(Reason.ALREADY_DECIDED);
             case ASSIGNED -> {
                 if (isBlank(answer.reason())) {
-                    yield rejected(Reason.REASON_MISSING);
+                    yield Outcome.rejected(Reason.REASON_MISSING);
                 }
                 var refusal = new Proceeding.NotAccepted(
                         String.valueOf(answer.reason()), answer.properAgency(), answer.by(), now);
@@ -113,32 +112,32 @@ class Deciding {
             case RECEIVED ->
                 settings.supplementsAfterAcceptance(approval.item())
                         ? asked(approval, answer, now)
-                        : rejected(Reason.SUPPLEMENT_TOO_LATE);
+                        : Outcome.rejected(Reason.SUPPLEMENT_TOO_LATE);
             case SUPPLEMENTING -> {
                 List<Supplement.Correction> known =
                         approval.proceeding().supplements().getLast().corrections();
                 yield known.equals(answer.corrections())
                         ? new Outcome.Unchanged(approval)
-                        : rejected(Reason.SUPPLEMENT_ASKED_ALREADY);
+                        : Outcome.rejected(Reason.SUPPLEMENT_ASKED_ALREADY);
             }
-            case SUSPENDED -> rejected(Reason.SUSPENDED_NOW);
-            case DECIDED -> rejected(Reason.ALREADY_DECIDED);
-            case NOT_ACCEPTED, LAPSED, WITHDRAWN, REVOKED -> rejected(Reason.ENDED);
+            case SUSPENDED -> Outcome.rejected(Reason.SUSPENDED_NOW);
+            case DECIDED -> Outcome.rejected(Reason.ALREADY_DECIDED);
+            case NOT_ACCEPTED, LAPSED, WITHDRAWN, REVOKED -> Outcome.rejected(Reason.ENDED);
         };
     }
 
     private static Outcome asked(Approval approval, Answer.SupplementAsked answer, Instant now) {
         if (approval.proceeding().supplements().stream().anyMatch(each -> !each.returned())) {
-            return rejected(Reason.SUPPLEMENT_ASKED_ALREADY);
+            return Outcome.rejected(Reason.SUPPLEMENT_ASKED_ALREADY);
         }
         boolean clear = answer.corrections().stream()
                 .allMatch(each -> approval.item().inputs().contains(each.key()) && !isBlank(each.note()));
         if (answer.corrections().isEmpty() || !clear) {
-            return rejected(Reason.CORRECTIONS_UNCLEAR);
+            return Outcome.rejected(Reason.CORRECTIONS_UNCLEAR);
         }
         @Nullable Tolerance tolerance = approval.proceeding().tolerance();
         if (tolerance != null && answer.corrections().stream().anyMatch(each -> tolerance.isOwed(each.key()))) {
-            return rejected(Reason.OWED_ALREADY);
+            return Outcome.rejected(Reason.OWED_ALREADY);
         }
         boolean returned = IntakeRule.of(approval.item().regime()).missing() == IntakeRule.Missing.RETURNED;
         var supplement =
@@ -147,77 +146,12 @@ class Deciding {
         return new Outcome.Changed(after, List.of(new ApprovalEvent.SupplementAsked(after, supplement)));
     }
 
-    private static Outcome suspend(Approval approval, Answer.Suspended answer, Instant now) {
-        return switch (approval.state()) {
-            case ASSIGNED -> rejected(Reason.NOT_ACCEPTED_YET);
-            case SUSPENDED -> rejected(Reason.SUSPENDED_NOW);
-            case SUPPLEMENTING -> rejected(Reason.SUPPLEMENT_OPEN);
-            case DECIDED -> rejected(Reason.ALREADY_DECIDED);
-            case NOT_ACCEPTED, LAPSED, WITHDRAWN, REVOKED -> rejected(Reason.ENDED);
-            case RECEIVED -> {
-                @Nullable SpecialProcedure kind = answer.procedure();
-                if (kind == null) {
-                    yield rejected(Reason.PROCEDURE_MISSING);
-                }
-                if (answer.expectedWorkingDays() < 1) {
-                    yield rejected(Reason.DURATION_MISSING);
-                }
-                var procedure = new Proceeding.Procedure(
-                        kind, now, null, answer.expectedWorkingDays(), answer.reason(), answer.by());
-                yield moved(approval.with(approval.proceeding().with(procedure)), Cause.SUSPENDED);
-            }
-        };
-    }
-
-    private static Outcome resume(Approval approval, Instant now) {
-        return switch (approval.state()) {
-            case ASSIGNED, RECEIVED -> rejected(Reason.NOT_SUSPENDED);
-            case SUPPLEMENTING -> rejected(Reason.SUPPLEMENT_OPEN);
-            case DECIDED -> rejected(Reason.ALREADY_DECIDED);
-            case NOT_ACCEPTED, LAPSED, WITHDRAWN, REVOKED -> rejected(Reason.ENDED);
-            case SUSPENDED -> moved(approval.with(approval.proceeding().resumed(now)), Cause.RESUMED);
-        };
-    }
-
-    /** 行政许可法 art. 42: once, with the approval of the rank that the law names, the reason told. */
-    private Outcome extend(Approval approval, Answer.Extended answer, Rank rank, Instant now) {
-        return switch (approval.state()) {
-            case ASSIGNED -> rejected(Reason.NOT_ACCEPTED_YET);
-            case SUSPENDED -> rejected(Reason.SUSPENDED_NOW);
-            case SUPPLEMENTING -> rejected(Reason.SUPPLEMENT_OPEN);
-            case DECIDED -> rejected(Reason.ALREADY_DECIDED);
-            case NOT_ACCEPTED, LAPSED, WITHDRAWN, REVOKED -> rejected(Reason.ENDED);
-            case RECEIVED -> {
-                boolean joint = settings.joint(approval.item());
-                ExtensionRule rule = ExtensionRule.of(approval.item().regime(), joint);
-                if (rule.most() == 0) {
-                    yield rejected(Reason.NO_EXTENSION);
-                }
-                if (approval.proceeding().extension() != null) {
-                    yield rejected(Reason.EXTENDED_ALREADY);
-                }
-                if (rank.compareTo(rule.by()) < 0) {
-                    yield rejected(Reason.RANK_TOO_LOW);
-                }
-                if (isBlank(answer.reason())) {
-                    yield rejected(Reason.REASON_MISSING);
-                }
-                if (answer.days() < 1 || answer.days() > rule.most()) {
-                    yield rejected(Reason.EXTENSION_TOO_LONG);
-                }
-                var extension = new Proceeding.Extension(
-                        answer.days(), String.valueOf(answer.reason()), rank, answer.by(), now);
-                yield moved(approval.with(approval.proceeding().with(extension)), Cause.EXTENDED);
-            }
-        };
-    }
-
     private static Outcome review(Approval approval, Answer.Reviewed answer, Instant now) {
         return switch (approval.state()) {
-            case ASSIGNED -> rejected(Reason.NOT_ACCEPTED_YET);
-            case SUPPLEMENTING -> rejected(Reason.SUPPLEMENT_OPEN);
-            case DECIDED -> rejected(Reason.ALREADY_DECIDED);
-            case NOT_ACCEPTED, LAPSED, WITHDRAWN, REVOKED -> rejected(Reason.ENDED);
+            case ASSIGNED -> Outcome.rejected(Reason.NOT_ACCEPTED_YET);
+            case SUPPLEMENTING -> Outcome.rejected(Reason.SUPPLEMENT_OPEN);
+            case DECIDED -> Outcome.rejected(Reason.ALREADY_DECIDED);
+            case NOT_ACCEPTED, LAPSED, WITHDRAWN, REVOKED -> Outcome.rejected(Reason.ENDED);
             case RECEIVED, SUSPENDED -> {
                 var review = new Proceeding.Review(answer.opinion(), answer.by(), now);
                 yield new Outcome.Changed(approval.with(approval.proceeding().with(review)), List.of());
@@ -244,24 +178,24 @@ class Deciding {
         if (approval.state() == ApprovalState.DECIDED && approval.decision() != null) {
             return again(approval, approval.decision(), decision);
         }
-        return isBlank(answer.reason()) ? rejected(Reason.REASON_MISSING) : decided(approval, decision);
+        return isBlank(answer.reason()) ? Outcome.rejected(Reason.REASON_MISSING) : decided(approval, decision);
     }
 
     /** 行政许可法 art. 69: only what was approved, on a ground of the law, with a reason for the applicant. */
     private static Outcome revoke(Approval approval, Answer.Revoked answer, Instant now) {
         return switch (approval.state()) {
             case ASSIGNED, RECEIVED, SUSPENDED, SUPPLEMENTING, NOT_ACCEPTED, LAPSED, WITHDRAWN ->
-                rejected(Reason.NOT_APPROVED);
+                Outcome.rejected(Reason.NOT_APPROVED);
             case REVOKED -> new Outcome.Unchanged(approval);
             case DECIDED -> {
                 if (Objects.requireNonNull(approval.decision()).verdict() != Verdict.APPROVED) {
-                    yield rejected(Reason.NOT_APPROVED);
+                    yield Outcome.rejected(Reason.NOT_APPROVED);
                 }
                 if (answer.ground() == null) {
-                    yield rejected(Reason.GROUND_MISSING);
+                    yield Outcome.rejected(Reason.GROUND_MISSING);
                 }
                 if (isBlank(answer.reason())) {
-                    yield rejected(Reason.REASON_MISSING);
+                    yield Outcome.rejected(Reason.REASON_MISSING);
                 }
                 var revocation = new Revocation(answer.ground(), String.valueOf(answer.reason()), answer.by(), now);
                 Approval after = approval.with(approval.proceeding().with(revocation));
@@ -274,7 +208,7 @@ class Deciding {
     private static Outcome confirm(Approval approval, Answer.Confirmed answer, Instant now) {
         Proceeding.@Nullable InputRevoked input = approval.proceeding().inputRevoked();
         if (approval.state() != ApprovalState.DECIDED || input == null) {
-            return rejected(Reason.NOTHING_TO_CONFIRM);
+            return Outcome.rejected(Reason.NOTHING_TO_CONFIRM);
         }
         if (input.confirmedAt() != null) {
             return new Outcome.Unchanged(approval);
@@ -287,18 +221,18 @@ class Deciding {
 
     private Outcome decided(Approval approval, Decision decision) {
         return switch (approval.state()) {
-            case NOT_ACCEPTED, LAPSED, WITHDRAWN, REVOKED -> rejected(Reason.ENDED);
-            case SUPPLEMENTING -> rejected(Reason.SUPPLEMENT_OPEN);
-            case SUSPENDED -> rejected(Reason.SUSPENDED_NOW);
+            case NOT_ACCEPTED, LAPSED, WITHDRAWN, REVOKED -> Outcome.rejected(Reason.ENDED);
+            case SUPPLEMENTING -> Outcome.rejected(Reason.SUPPLEMENT_OPEN);
+            case SUSPENDED -> Outcome.rejected(Reason.SUSPENDED_NOW);
             case ASSIGNED, RECEIVED, DECIDED -> {
                 // No certificate before the paper is there; a refusal needs none.
                 if (decision.verdict() == Verdict.APPROVED
                         && approval.proceeding().isOwing()) {
-                    yield rejected(Reason.PAPERS_OWED);
+                    yield Outcome.rejected(Reason.PAPERS_OWED);
                 }
                 @Nullable Reason power = powerMissing(approval, decision.by());
                 if (power != null) {
-                    yield rejected(power);
+                    yield Outcome.rejected(power);
                 }
                 Approval after = approval.with(decision);
                 yield new Outcome.Changed(after, List.of(new ApprovalEvent.Decided(after, decision)));
@@ -321,19 +255,11 @@ class Deciding {
         return decider == null || reviewers.contains(decider) ? Reason.SAME_PERSON : null;
     }
 
-    private static Outcome moved(Approval after, Cause cause) {
-        return new Outcome.Changed(after, List.of(new ApprovalEvent.ClockMoved(after, cause)));
-    }
-
     private static Outcome again(Approval approval, Decision first, Decision second) {
-        return first.saysTheSameAs(second) ? new Outcome.Unchanged(approval) : rejected(Reason.ALREADY_DECIDED);
+        return first.saysTheSameAs(second) ? new Outcome.Unchanged(approval) : Outcome.rejected(Reason.ALREADY_DECIDED);
     }
 
     private static boolean isBlank(@Nullable String text) {
         return text == null || text.isBlank();
-    }
-
-    private static Outcome rejected(Reason reason) {
-        return new Outcome.Rejected(Rejection.because(reason));
     }
 }

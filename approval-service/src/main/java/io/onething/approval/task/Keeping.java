@@ -1,7 +1,6 @@
 package io.onething.approval.task;
 
 import io.onething.approval.calendar.KeptCalendar;
-import io.onething.approval.timelimit.Lamp;
 import io.onething.kernel.WorkingCalendar;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -18,37 +17,28 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class Keeping {
     private final Approvals approvals;
+    private final Lamps lamps;
     private final KeptCalendar calendar;
     private final ClockRules rules;
-    private final Publication publication;
-    private final Overdue overdue;
-    private final Documenting documenting;
-    private final List<Following> followers;
+    private final Telling telling;
     private final Certificates certificates;
     private final CertificateClock certificateClock;
-    private final List<Ending> endings;
 
     Keeping(
             Approvals approvals,
+            Lamps lamps,
             KeptCalendar calendar,
             ClockRules rules,
-            Publication publication,
-            Overdue overdue,
-            Documenting documenting,
-            List<Following> followers,
+            Telling telling,
             Certificates certificates,
-            CertificateClock certificateClock,
-            List<Ending> endings) {
+            CertificateClock certificateClock) {
         this.approvals = approvals;
+        this.lamps = lamps;
         this.calendar = calendar;
         this.rules = rules;
-        this.publication = publication;
-        this.overdue = overdue;
-        this.documenting = documenting;
-        this.followers = followers;
+        this.telling = telling;
         this.certificates = certificates;
         this.certificateClock = certificateClock;
-        this.endings = endings;
     }
 
     /** @param events what is told of them, in its order; a lamp that changed is added */
@@ -57,8 +47,7 @@ class Keeping {
         Optional<WorkingCalendar> days = changed.isEmpty() ? Optional.empty() : calendar.current();
         var rows = new ArrayList<Approvals.Read>(changed.size());
         var told = new ArrayList<>(events);
-        var red = new ArrayList<Approval>();
-        var lamps = new ArrayList<Approvals.LampChange>();
+        var turned = new ArrayList<Lamps.Change>();
         for (Approval each : changed) {
             Approval approval = days.map(known -> Tolerating.begin(each, rules, known, now, told))
                     .orElse(each);
@@ -66,24 +55,14 @@ class Keeping {
                     days.map(known -> rules.read(approval, known, now)).orElse(ClockReading.NONE);
             rows.add(new Approvals.Read(approval.with(reading.lamp()), reading));
             if (reading.lamp() != null && !Objects.equals(reading.lamp(), approval.lamp())) {
-                if (reading.lamp() == Lamp.RED) {
-                    red.add(approval);
-                }
-                lamps.add(new Approvals.LampChange(approval.taskId(), reading.lamp(), now));
+                turned.add(new Lamps.Change(approval.taskId(), Watched.DECISION, reading.lamp(), now));
                 told.add(new ApprovalEvent.LampChanged(approval, Watched.DECISION, reading.lamp(), now));
             }
         }
         approvals.save(rows);
-        approvals.record(lamps);
+        lamps.record(turned);
         certificates.owe(owed(changed, days.orElse(null), now));
-        overdue.turnedRed(red, Watched.DECISION, now);
-        documenting.record(told, days.orElse(null), now);
-        followers.forEach(each -> each.happened(told, days.orElse(null), now));
-        publication.publish(told, days.orElse(null));
-        List<Approval> ended = changed.stream().filter(each -> !each.isOpen()).toList();
-        if (!ended.isEmpty()) {
-            endings.forEach(each -> each.ended(ended, now));
-        }
+        telling.tell(told, days.orElse(null), now);
     }
 
     /** Made with the decision; one that is kept already stays. */

@@ -12,4 +12,8 @@ public sealed interface Outcome {
 
     /** It was not taken; the approval is what it was. */
     record Rejected(Rejection rejection) implements Outcome {}
+
+    static Outcome rejected(Rejection.Reason reason) {
+        return new Rejected(Rejection.because(reason));
+    }
 }

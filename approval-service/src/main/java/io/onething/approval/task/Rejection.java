@@ -62,10 +62,10 @@ public record Rejection(Reason reason, List<Fault> faults) {
         OWED_ALREADY,
         /** 容缺: a paper that is owed has not come. */
         PAPERS_OWED,
-        /** 联合踏勘: the visit is not over, or its corrections are not settled. */
-        INSPECTION_OPEN,
         /** 听证: it was told of or asked for, and its record is not signed. */
         HEARING_OPEN,
+        /** 联合踏勘: the visit is not over, or its corrections are not settled. */
+        INSPECTION_OPEN,
         /** Only what is approved can be revoked. */
         NOT_APPROVED,
         /** Nothing that it relied on was revoked. */

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 final class RulesWording {
     private RulesWording() {}
 
-    static Words.Text of(Step.RulesChanged step, String number, Phrases say) {
+    static Words.Text of(RulesChanged step, String number, Phrases say) {
         return say.text(
                 step.back() ? "rules.back" : "rules.new",
                 say.name(step.theme()),
@@ -17,7 +17,7 @@ final class RulesWording {
                 step.promisedOn() == null ? "" : say.say("clock.promised", say.date(step.promisedOn())));
     }
 
-    private static String item(Step.RuledItem item, Phrases say) {
+    private static String item(RulesChanged.Item item, Phrases say) {
         String words = say.say(
                 "rules.item",
                 say.name(item.nameZh(), item.nameEn()),
@@ -28,7 +28,7 @@ final class RulesWording {
                 : words + "\n" + say.say("rules.ask", String.join(say.say("rules.and"), item.mayBeAskedFor()));
     }
 
-    private static String change(Step.RuleChange change, Phrases say) {
+    private static String change(RulesChanged.Change change, Phrases say) {
         return say.say(
                 "rules.change." + change.kind(),
                 change.nameZh() == null ? "" : say.name(change.nameZh(), change.nameEn()),

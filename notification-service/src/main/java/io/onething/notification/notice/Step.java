@@ -6,7 +6,27 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What an applicant is told of: of each published event only the fields that the words need. */
-public sealed interface Step {
+public sealed interface Step
+        permits Step.Submitted,
+                Step.Decided,
+                Step.NotAccepted,
+                Step.SupplementAsked,
+                Step.Lapsed,
+                Step.Revoked,
+                Step.Undone,
+                Step.ToleranceBegun,
+                Step.ToleranceReminded,
+                Step.OwedSupplied,
+                Step.ToleranceLapsed,
+                Step.Blocked,
+                Step.Licensed,
+                Step.Verified,
+                Step.Mismatched,
+                Step.Completed,
+                ClockMoved,
+                HearingChanged,
+                RulesChanged,
+                Visit {
     /** Whether it is told at all; some kinds tell only some of their events. */
     default boolean isTold() {
         return true;
@@ -181,189 +201,6 @@ public sealed interface Step {
             @Nullable String nameEn,
             String reason,
             @Nullable String reasonEn) implements Step {}
-
-    /**
-     * 适用新规定: other rules hold for items, because the law changed, or those they had hold again.
-     *
-     * @param ground the law that asks for it
-     * @param back whether they go back to the rules they had
-     * @param promisedOn last day by which all items are promised now, or null
-     */
-    record RulesChanged(
-            Named theme,
-            String ground,
-            boolean back,
-            @Nullable LocalDate promisedOn,
-            List<RuledItem> items) implements Step {
-        public RulesChanged {
-            items = List.copyOf(items);
-        }
-    }
-
-    /**
-     * What changes for an item.
-     *
-     * @param mayBeAskedFor what the department may ask for now
-     */
-    record RuledItem(
-            String nameZh,
-            @Nullable String nameEn,
-            Named department,
-            List<RuleChange> changes,
-            List<String> mayBeAskedFor) {
-        public RuledItem {
-            changes = List.copyOf(changes);
-            mayBeAskedFor = List.copyOf(mayBeAskedFor);
-        }
-    }
-
-    /**
-     * One thing that is different.
-     *
-     * @param nameZh what paper, field or item it is about, or null
-     * @param nameEn the same in English, or null
-     * @param from how it was, or null
-     * @param to how it is now, or null
-     */
-    record RuleChange(
-            String kind,
-            @Nullable String nameZh,
-            @Nullable String nameEn,
-            @Nullable String from,
-            @Nullable String to) {}
-
-    /**
-     * The legal clock of an item moved.
-     *
-     * @param promisedOn last day of what is promised, or null
-     * @param procedure the special procedure that began last, or null
-     * @param extension the one extension, or null
-     */
-    record ClockMoved(
-            String nameZh,
-            @Nullable String nameEn,
-            Named department,
-            Cause cause,
-            @Nullable LocalDate promisedOn,
-            @Nullable Procedure procedure,
-            @Nullable Extension extension)
-            implements Step {
-
-        /** Whether the law, or courtesy, asks to tell: the receipt tells of an acceptance, the timeline of a holiday. */
-        @Override
-        public boolean isTold() {
-            return switch (cause) {
-                case DEEMED_ACCEPTED, SUSPENDED, EXTENDED -> true;
-                // Without a special procedure the applicant's own corrections let the clock run again.
-                case RESUMED -> procedure != null;
-                case ACCEPTED, CALENDAR, RULES -> false;
-            };
-        }
-    }
-
-    /** Why a clock moved. */
-    enum Cause {
-        ACCEPTED,
-        DEEMED_ACCEPTED,
-        SUSPENDED,
-        RESUMED,
-        EXTENDED,
-        CALENDAR,
-        RULES
-    }
-
-    /**
-     * 特别程序; how long it takes is told in writing (行政许可法 art. 45).
-     *
-     * @param kind of the closed list
-     * @param expectedUntil the day by which it is expected to end, or null
-     * @param reason words for the applicant, or null
-     */
-    record Procedure(
-            String kind,
-            int expectedWorkingDays,
-            @Nullable LocalDate expectedUntil,
-            @Nullable String reason) {}
-
-    /** 延期, whose reason is told (行政许可法 art. 42). */
-    record Extension(int days, String reason) {}
-
-    /**
-     * 联合踏勘 is appointed: who comes, when, to which items.
-     *
-     * @param recheck whether it is the second visit, for the corrections alone
-     * @param kind {@code ON_SITE} or {@code REMOTE}
-     */
-    record InspectionScheduled(
-            boolean recheck,
-            String kind,
-            Instant startsAt,
-            String place,
-            List<Visit.Inspector> inspectors,
-            List<Visit.LookedAt> items)
-            implements Step {
-        public InspectionScheduled {
-            inspectors = List.copyOf(inspectors);
-            items = List.copyOf(items);
-        }
-    }
-
-    /**
-     * An appointment is off.
-     *
-     * @param reason why, or null where nothing is left to look at
-     */
-    record InspectionCancelled(@Nullable String reason, List<Visit.LookedAt> items) implements Step {
-        public InspectionCancelled {
-            items = List.copyOf(items);
-        }
-    }
-
-    /**
-     * 统一回复: all opinions in one list.
-     *
-     * @param settled whether nothing is left to correct
-     */
-    record InspectionConcluded(boolean settled, List<Visit.Found> items) implements Step {
-        public InspectionConcluded {
-            items = List.copyOf(items);
-        }
-    }
-
-    /**
-     * 听证 moved on.
-     *
-     * @param requestBy last day to ask for it (行政许可法 art. 47)
-     * @param heldAt when it is held, or null before that is announced
-     * @param place where, or null
-     * @param open whether it is public, or null
-     */
-    record HearingChanged(
-            String nameZh,
-            @Nullable String nameEn,
-            Named department,
-            HearingState state,
-            LocalDate requestBy,
-            @Nullable Instant heldAt,
-            @Nullable String place,
-            @Nullable Boolean open)
-            implements Step {
-        /** What ended the item is told itself. */
-        @Override
-        public boolean isTold() {
-            return state != HearingState.CANCELLED;
-        }
-    }
-
-    /** How far a hearing is. */
-    enum HearingState {
-        TOLD,
-        REQUESTED,
-        ANNOUNCED,
-        RECORDED,
-        LAPSED,
-        CANCELLED
-    }
 
     enum Decision {
         APPROVED,

@@ -4,7 +4,7 @@ package io.onething.notification.notice;
 final class VisitWording {
     private VisitWording() {}
 
-    static Words.Text scheduled(Step.InspectionScheduled step, String number, Phrases say) {
+    static Words.Text scheduled(Visit.Scheduled step, String number, Phrases say) {
         return say.text(
                 step.recheck() ? "inspection.recheck" : "inspection.scheduled",
                 number,
@@ -16,7 +16,7 @@ final class VisitWording {
                 Phrases.lines(step.items().stream().map(each -> item(each, say))));
     }
 
-    static Words.Text cancelled(Step.InspectionCancelled step, String number, Phrases say) {
+    static Words.Text cancelled(Visit.Cancelled step, String number, Phrases say) {
         return say.text(
                 "inspection.cancelled",
                 number,
@@ -24,14 +24,14 @@ final class VisitWording {
                 Phrases.lines(step.items().stream().map(each -> item(each, say))));
     }
 
-    static Words.Text concluded(Step.InspectionConcluded step, String number, Phrases say) {
+    static Words.Text concluded(Visit.Concluded step, String number, Phrases say) {
         return say.text(
                 step.settled() ? "inspection.settled" : "inspection.correct",
                 number,
                 Phrases.lines(step.items().stream().map(each -> found(each, say))));
     }
 
-    static Words.Text hearing(Step.HearingChanged step, String number, Phrases say) {
+    static Words.Text hearing(HearingChanged step, String number, Phrases say) {
         return say.text(
                 "hearing." + step.state(),
                 say.name(step.nameZh(), step.nameEn()),

@@ -67,12 +67,12 @@ final class Wording {
             case Step.OwedSupplied(var itemCode) -> say.text("owed-supplied", say.name(contact.item(itemCode)), number);
             case Step.ToleranceLapsed(var nameZh, var nameEn, var reason, var reasonEn) ->
                 say.text("tolerance-lapsed", say.name(nameZh, nameEn), number, say.name(reason, reasonEn));
-            case Step.RulesChanged changed -> RulesWording.of(changed, number, say);
-            case Step.ClockMoved moved -> moved(moved, number, say);
-            case Step.InspectionScheduled visit -> VisitWording.scheduled(visit, number, say);
-            case Step.InspectionCancelled off -> VisitWording.cancelled(off, number, say);
-            case Step.InspectionConcluded found -> VisitWording.concluded(found, number, say);
-            case Step.HearingChanged hearing -> VisitWording.hearing(hearing, number, say);
+            case RulesChanged changed -> RulesWording.of(changed, number, say);
+            case ClockMoved moved -> moved(moved, number, say);
+            case Visit.Scheduled visit -> VisitWording.scheduled(visit, number, say);
+            case Visit.Cancelled off -> VisitWording.cancelled(off, number, say);
+            case Visit.Concluded found -> VisitWording.concluded(found, number, say);
+            case HearingChanged hearing -> VisitWording.hearing(hearing, number, say);
             case Step.Blocked(var nameZh, var nameEn, var by) ->
                 say.text(
                         "blocked",
@@ -141,9 +141,9 @@ final class Wording {
                                 "supplement.correction", say.name(each.nameZh(), each.nameEn()), each.note()))));
     }
 
-    private static Words.Text moved(Step.ClockMoved step, String number, Phrases say) {
-        Step.@Nullable Procedure procedure = step.procedure();
-        Step.@Nullable Extension extension = step.extension();
+    private static Words.Text moved(ClockMoved step, String number, Phrases say) {
+        ClockMoved.@Nullable Procedure procedure = step.procedure();
+        ClockMoved.@Nullable Extension extension = step.extension();
         return say.text(
                 "clock." + step.cause(),
                 say.name(step.nameZh(), step.nameEn()),

@@ -34,7 +34,7 @@ class VisitWordingTest {
     @Test
     void who_comes_and_when_is_told() {
         var words = wording.of(
-                new Step.InspectionScheduled(
+                new Visit.Scheduled(
                         false,
                         "ON_SITE",
                         Instant.parse("2026-03-09T01:30:00Z"),
@@ -48,8 +48,8 @@ class VisitWordingTest {
 
     @ParameterizedTest
     @EnumSource
-    void each_step_of_a_hearing_has_its_words(Step.HearingState state) {
-        var step = new Step.HearingChanged(
+    void each_step_of_a_hearing_has_its_words(HearingChanged.State state) {
+        var step = new HearingChanged(
                 "户外广告",
                 "Outdoor advertising",
                 new Step.Named("CG", "城管部门", null),
@@ -58,7 +58,8 @@ class VisitWordingTest {
                 null,
                 null,
                 null);
-        assertThat(step.isTold()).isEqualTo(!Set.of(Step.HearingState.CANCELLED).contains(state));
+        assertThat(step.isTold())
+                .isEqualTo(!Set.of(HearingChanged.State.CANCELLED).contains(state));
         if (step.isTold()) {
             Words words = wording.of(step, CONTACT);
             assertThat(words.zh().subject()).contains("户外广告");

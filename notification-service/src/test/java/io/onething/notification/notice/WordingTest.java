@@ -47,13 +47,15 @@ class WordingTest {
 
     @ParameterizedTest
     @EnumSource
-    void a_clock_that_moved_is_worded_in_both_languages(Step.Cause cause) {
-        var procedure = new Step.Procedure("HEARING", 20, LocalDate.of(2026, 4, 1), null);
-        var extension = cause == Step.Cause.EXTENDED ? new Step.Extension(10, "案情复杂") : null;
-        var moved = new Step.ClockMoved(
+    void a_clock_that_moved_is_worded_in_both_languages(ClockMoved.Cause cause) {
+        var procedure = new ClockMoved.Procedure("HEARING", 20, LocalDate.of(2026, 4, 1), null);
+        var extension = cause == ClockMoved.Cause.EXTENDED ? new ClockMoved.Extension(10, "案情复杂") : null;
+        var moved = new ClockMoved(
                 "出生登记", "Registration", DEPARTMENT, cause, LocalDate.of(2026, 4, 20), procedure, extension);
         assertThat(moved.isTold())
-                .isEqualTo(cause != Step.Cause.ACCEPTED && cause != Step.Cause.CALENDAR && cause != Step.Cause.RULES);
+                .isEqualTo(cause != ClockMoved.Cause.ACCEPTED
+                        && cause != ClockMoved.Cause.CALENDAR
+                        && cause != ClockMoved.Cause.RULES);
         if (moved.isTold()) {
             var words = wording.of(moved, CONTACT);
             assertThat(words.zh().subject()).contains("出生登记", NUMBER);
@@ -90,19 +92,19 @@ class WordingTest {
 
     @Test
     void a_special_procedure_tells_how_long_it_takes_and_an_extension_why() {
-        var procedure = new Step.Procedure("HEARING", 20, LocalDate.of(2026, 4, 1), null);
+        var procedure = new ClockMoved.Procedure("HEARING", 20, LocalDate.of(2026, 4, 1), null);
         var suspended =
-                new Step.ClockMoved("出生登记", "Registration", DEPARTMENT, Step.Cause.SUSPENDED, null, procedure, null);
+                new ClockMoved("出生登记", "Registration", DEPARTMENT, ClockMoved.Cause.SUSPENDED, null, procedure, null);
         assertThat(wording.of(suspended, CONTACT).zh().body()).contains("听证", "20 个工作日", "2026年4月1日");
         assertThat(wording.of(suspended, CONTACT).en().body()).contains("a hearing", "20 working days", "1 April 2026");
-        var extended = new Step.ClockMoved(
+        var extended = new ClockMoved(
                 "出生登记",
                 "Registration",
                 DEPARTMENT,
-                Step.Cause.EXTENDED,
+                ClockMoved.Cause.EXTENDED,
                 LocalDate.of(2026, 4, 20),
                 null,
-                new Step.Extension(10, "案情复杂"));
+                new ClockMoved.Extension(10, "案情复杂"));
         assertThat(wording.of(extended, CONTACT).zh().body()).contains("案情复杂", "2026年4月20日");
     }
 
@@ -154,17 +156,17 @@ class WordingTest {
 
     @Test
     void new_rules_say_what_changes_on_which_ground_and_where_to_object() {
-        var item = new Step.RuledItem(
+        var item = new RulesChanged.Item(
                 "出生登记",
                 "Registration",
                 DEPARTMENT,
                 List.of(
-                        new Step.RuleChange("PROMISED_LIMIT", null, null, "5", "PT2H"),
-                        new Step.RuleChange("STATUTORY_LIMIT", null, null, null, "60"),
-                        new Step.RuleChange("MATERIAL_ADDED", "亲子鉴定意见", "亲子鉴定意见", null, null),
-                        new Step.RuleChange("INSPECTION", null, null, "false", "true")),
+                        new RulesChanged.Change("PROMISED_LIMIT", null, null, "5", "PT2H"),
+                        new RulesChanged.Change("STATUTORY_LIMIT", null, null, null, "60"),
+                        new RulesChanged.Change("MATERIAL_ADDED", "亲子鉴定意见", "亲子鉴定意见", null, null),
+                        new RulesChanged.Change("INSPECTION", null, null, "false", "true")),
                 List.of("亲子鉴定意见"));
-        var changed = new Step.RulesChanged(
+        var changed = new RulesChanged(
                 new Step.Named("NEWBORN", "新生儿出生", "Newborn"),
                 "《户口登记条例》修订",
                 false,
@@ -178,7 +180,7 @@ class WordingTest {
         assertThat(words.en().body())
                 .contains(
                         "2 hours instead of 5 working days", "a document more", "yes instead of no", "reconsideration");
-        var back = new Step.RulesChanged(changed.theme(), "推迟施行", true, null, changed.items());
+        var back = new RulesChanged(changed.theme(), "推迟施行", true, null, changed.items());
         assertThat(wording.of(back, CONTACT).zh().subject()).contains("恢复按原规定办理");
     }
 
@@ -207,9 +209,9 @@ class WordingTest {
                 "ITEM_GONE"
             })
     void every_change_of_rules_has_words(String kind) {
-        var item = new Step.RuledItem(
-                "出生登记", null, DEPARTMENT, List.of(new Step.RuleChange(kind, "甲", "A", "1", "2")), List.of());
-        var changed = new Step.RulesChanged(new Step.Named("T", "题", null), "法", false, null, List.of(item));
+        var item = new RulesChanged.Item(
+                "出生登记", null, DEPARTMENT, List.of(new RulesChanged.Change(kind, "甲", "A", "1", "2")), List.of());
+        var changed = new RulesChanged(new Step.Named("T", "题", null), "法", false, null, List.of(item));
         assertThat(wording.of(changed, CONTACT).en().body()).contains("- ").doesNotContain("rules.change");
     }
 

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads rows of the table {@code approval}. */
+/** Reads rows of the table {@code approval}, and seals what of them is encrypted. */
 @Component
 class ApprovalRow {
     private final JsonMapper json;
@@ -93,5 +93,24 @@ class ApprovalRow {
                 sealed.open(row.getBytes("decision"), Decision.Content.class, caseNumber),
                 row.getObject("decided_at", OffsetDateTime.class).toInstant(),
                 row.getString("decided_by"));
+    }
+
+    byte[] taskData(Task task) {
+        return sealed.seal(
+                new TaskData(task.data(), task.materials()), task.approval().caseNumber());
+    }
+
+    byte @Nullable [] decision(Approval approval) {
+        return approval.decision() == null
+                ? null
+                : sealed.seal(approval.decision().content(), approval.caseNumber());
+    }
+
+    byte[] proceeding(Approval approval) {
+        return sealed.seal(approval.proceeding(), approval.caseNumber());
+    }
+
+    byte[] holder(Approval approval) {
+        return sealed.seal(approval.holder(), approval.caseNumber());
     }
 }

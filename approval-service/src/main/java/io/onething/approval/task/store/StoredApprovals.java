@@ -10,7 +10,6 @@ import io.onething.approval.task.TaskSummary;
 import io.onething.approval.timelimit.Lamp;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashSet;
@@ -30,13 +29,11 @@ import tools.jackson.databind.json.JsonMapper;
 class StoredApprovals implements Approvals {
     private final JdbcClient jdbc;
     private final JsonMapper json;
-    private final SealedJson sealed;
     private final ApprovalRow rows;
 
-    StoredApprovals(JdbcClient jdbc, JsonMapper json, SealedJson sealed, ApprovalRow rows) {
+    StoredApprovals(JdbcClient jdbc, JsonMapper json, ApprovalRow rows) {
         this.jdbc = jdbc;
         this.json = json;
-        this.sealed = sealed;
         this.rows = rows;
     }
 
@@ -61,11 +58,11 @@ class StoredApprovals implements Approvals {
                 .param(all.texts(each -> each.item().code()))
                 .param(all.texts(each -> each.item().department().code()))
                 .param(all.texts(each -> json.writeValueAsString(each.item())))
-                .param(tasks.stream().map(this::taskData).toArray(byte[][]::new))
-                .param(all.bytes(each -> sealed.seal(each.holder(), each.caseNumber())))
+                .param(tasks.stream().map(rows::taskData).toArray(byte[][]::new))
+                .param(all.bytes(rows::holder))
                 .param(all.texts(Approval::applicantSubject))
                 .param(all.texts(each -> each.assignedAt().toString()))
-                .param(all.bytes(this::proceeding))
+                .param(all.bytes(rows::proceeding))
                 .param(all.texts(each -> name(reading(readings, each).lamp())))
                 .param(all.texts(each -> text(reading(readings, each).next())))
                 .query(UUID.class)
@@ -131,7 +128,7 @@ class StoredApprovals implements Approvals {
                 from unnest(?::uuid[], ?::bytea[]) as now (task_id, task_data)
                 where approval.task_id = now.task_id""")
                 .param(new Columns<>(tasks, Task::approval).ids())
-                .param(tasks.stream().map(this::taskData).toArray(byte[][]::new))
+                .param(tasks.stream().map(rows::taskData).toArray(byte[][]::new))
                 .update();
     }
 
@@ -150,36 +147,12 @@ class StoredApprovals implements Approvals {
     }
 
     @Override
-    public void recordAskedAgain(List<AskedAgain> asked) {
-        if (asked.isEmpty()) {
-            return;
-        }
-        jdbc.sql("""
-                insert into asked_again (task_id, at, asked_by)
-                select task_id, at::timestamptz, asked_by
-                from unnest(?::uuid[], ?::text[], ?::text[]) as a (task_id, at, asked_by)""")
-                .param(asked.stream().map(AskedAgain::taskId).toArray(UUID[]::new))
-                .param(asked.stream().map(each -> text(each.at())).toArray(String[]::new))
-                .param(asked.stream().map(AskedAgain::by).toArray(String[]::new))
-                .update();
-    }
-
-    @Override
-    public List<AskedAgain> askedAgain(UUID taskId) {
-        return jdbc.sql("select at, asked_by from asked_again where task_id = ? order by id")
-                .param(taskId)
-                .query((row, _) -> new AskedAgain(
-                        taskId, row.getObject("at", OffsetDateTime.class).toInstant(), row.getString("asked_by")))
-                .list();
-    }
-
-    @Override
     public void save(Collection<Read> changed) {
         if (changed.isEmpty()) {
             return;
         }
-        var rows = List.copyOf(changed);
-        var all = new Columns<>(rows, Read::approval);
+        var reads = List.copyOf(changed);
+        var all = new Columns<>(reads, Read::approval);
         int saved = jdbc.sql("""
                 update approval set state = now.state, version = now.version,
                   received_at = now.received_at::timestamptz, received_by = now.received_by,
@@ -200,24 +173,24 @@ class StoredApprovals implements Approvals {
                         each.receipt() == null ? null : text(each.receipt().at())))
                 .param(all.texts(
                         each -> each.receipt() == null ? null : each.receipt().by()))
-                .param(all.bytes(this::proceeding))
+                .param(all.bytes(rows::proceeding))
                 .param(all.texts(each -> name(each.lamp())))
-                .param(readings(rows, reading -> text(reading.next())))
+                .param(readings(reads, reading -> text(reading.next())))
                 .param(readings(
-                        rows,
+                        reads,
                         reading -> reading.promised() == null
                                 ? null
                                 : reading.promised().on().toString()))
                 .param(readings(
-                        rows,
+                        reads,
                         reading -> reading.promised() == null
                                 ? null
                                 : reading.promised().end().toString()))
-                .param(readings(rows, reading -> String.valueOf(reading.used())))
+                .param(readings(reads, reading -> String.valueOf(reading.used())))
                 .param(all.texts(each -> each.decision() == null
                         ? null
                         : each.decision().verdict().name()))
-                .param(all.bytes(this::decision))
+                .param(all.bytes(rows::decision))
                 .param(all.texts(each ->
                         each.decision() == null ? null : text(each.decision().at())))
                 .param(all.texts(
@@ -265,33 +238,6 @@ class StoredApprovals implements Approvals {
     }
 
     @Override
-    public void record(List<LampChange> changes) {
-        if (changes.isEmpty()) {
-            return;
-        }
-        jdbc.sql("""
-                insert into lamp_change (task_id, at, lamp)
-                select task_id, at::timestamptz, lamp
-                from unnest(?::uuid[], ?::text[], ?::text[]) with ordinality as c (task_id, at, lamp, place)
-                order by place""")
-                .param(changes.stream().map(LampChange::taskId).toArray(UUID[]::new))
-                .param(changes.stream().map(each -> text(each.at())).toArray(String[]::new))
-                .param(changes.stream().map(each -> name(each.lamp())).toArray(String[]::new))
-                .update();
-    }
-
-    @Override
-    public List<LampChange> lamps(UUID taskId) {
-        return jdbc.sql("select at, lamp from lamp_change where task_id = ? and watched = 'DECISION' order by id")
-                .param(taskId)
-                .query((row, _) -> new LampChange(
-                        taskId,
-                        Lamp.valueOf(row.getString("lamp")),
-                        row.getObject("at", OffsetDateTime.class).toInstant()))
-                .list();
-    }
-
-    @Override
     public Optional<Task> find(UUID taskId, @Nullable String department) {
         return jdbc.sql("select * from approval where task_id = ? and department = coalesce(?::text, department)")
                 .param(taskId)
@@ -321,22 +267,6 @@ class StoredApprovals implements Approvals {
                         ApprovalRow.verdict(row),
                         rows.assignedAt(row)))
                 .list();
-    }
-
-    private byte[] taskData(Task task) {
-        return sealed.seal(
-                new ApprovalRow.TaskData(task.data(), task.materials()),
-                task.approval().caseNumber());
-    }
-
-    private byte @Nullable [] decision(Approval approval) {
-        return approval.decision() == null
-                ? null
-                : sealed.seal(approval.decision().content(), approval.caseNumber());
-    }
-
-    private byte[] proceeding(Approval approval) {
-        return sealed.seal(approval.proceeding(), approval.caseNumber());
     }
 
     private static ClockReading reading(Map<UUID, ClockReading> readings, Approval approval) {

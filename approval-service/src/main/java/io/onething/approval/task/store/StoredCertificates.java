@@ -1,6 +1,5 @@
 package io.onething.approval.task.store;
 
-import io.onething.approval.task.Approvals.LampChange;
 import io.onething.approval.task.Certificate;
 import io.onething.approval.task.CertificateClock;
 import io.onething.approval.task.Certificates;
@@ -9,7 +8,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
@@ -135,33 +133,6 @@ class StoredCertificates implements Certificates {
                 .param(taskId)
                 .query((row, _) -> new Delivered(row.getObject("delivered_on", LocalDate.class)))
                 .optional();
-    }
-
-    @Override
-    public void record(List<LampChange> changes) {
-        if (changes.isEmpty()) {
-            return;
-        }
-        jdbc.sql("""
-                insert into lamp_change (task_id, at, lamp, watched)
-                select task_id, at::timestamptz, lamp, 'DELIVERY'
-                from unnest(?::uuid[], ?::text[], ?::text[]) with ordinality as c (task_id, at, lamp, place)
-                order by place""")
-                .param(changes.stream().map(LampChange::taskId).toArray(UUID[]::new))
-                .param(changes.stream().map(each -> each.at().toString()).toArray(String[]::new))
-                .param(changes.stream().map(each -> each.lamp().name()).toArray(String[]::new))
-                .update();
-    }
-
-    @Override
-    public List<LampChange> lamps(UUID taskId) {
-        return jdbc.sql("select at, lamp from lamp_change where task_id = ? and watched = 'DELIVERY' order by id")
-                .param(taskId)
-                .query((row, _) -> new LampChange(
-                        taskId,
-                        Lamp.valueOf(row.getString("lamp")),
-                        row.getObject("at", OffsetDateTime.class).toInstant()))
-                .list();
     }
 
     /** All null while no calendar is known. */

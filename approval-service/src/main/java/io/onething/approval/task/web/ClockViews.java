@@ -2,12 +2,13 @@ package io.onething.approval.task.web;
 
 import io.onething.approval.calendar.KeptCalendar;
 import io.onething.approval.task.Approval;
-import io.onething.approval.task.Approvals;
 import io.onething.approval.task.CertificateClock;
 import io.onething.approval.task.Certificates;
 import io.onething.approval.task.ClockReading;
 import io.onething.approval.task.ClockRules;
+import io.onething.approval.task.Lamps;
 import io.onething.approval.task.Proceeding;
+import io.onething.approval.task.Watched;
 import io.onething.approval.timelimit.Beijing;
 import io.onething.approval.timelimit.Deadline;
 import io.onething.approval.timelimit.ItemClock;
@@ -24,7 +25,7 @@ import org.springframework.stereotype.Component;
 /** Shows the clock of a task as it stands now. */
 @Component
 class ClockViews {
-    private final Approvals approvals;
+    private final Lamps lamps;
     private final KeptCalendar calendar;
     private final ClockRules rules;
     private final Certificates certificates;
@@ -32,13 +33,13 @@ class ClockViews {
     private final Clock clock;
 
     ClockViews(
-            Approvals approvals,
+            Lamps lamps,
             KeptCalendar calendar,
             ClockRules rules,
             Certificates certificates,
             CertificateClock certificateClock,
             Clock clock) {
-        this.approvals = approvals;
+        this.lamps = lamps;
         this.calendar = calendar;
         this.rules = rules;
         this.certificates = certificates;
@@ -74,12 +75,12 @@ class ClockViews {
                 gone.procedures(),
                 gone.extension(),
                 gone.reviews(),
-                views(approvals.lamps(approval.taskId())),
-                owed.isEmpty() ? List.of() : views(certificates.lamps(approval.taskId())));
+                views(lamps.of(approval.taskId(), Watched.DECISION)),
+                owed.isEmpty() ? List.of() : views(lamps.of(approval.taskId(), Watched.DELIVERY)));
     }
 
-    private static List<ClockView.LampView> views(List<Approvals.LampChange> lamps) {
-        return lamps.stream()
+    private static List<ClockView.LampView> views(List<Lamps.Change> changes) {
+        return changes.stream()
                 .map(each -> new ClockView.LampView(each.lamp(), each.at()))
                 .toList();
     }

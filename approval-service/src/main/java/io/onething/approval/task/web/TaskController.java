@@ -3,6 +3,7 @@ package io.onething.approval.task.web;
 import io.onething.approval.task.Answer;
 import io.onething.approval.task.ApprovalState;
 import io.onething.approval.task.Approvals;
+import io.onething.approval.task.SecondRequests;
 import io.onething.approval.task.Task;
 import io.onething.approval.task.TaskAnswer;
 import io.onething.approval.task.TaskSummary;
@@ -33,14 +34,21 @@ class TaskController {
     private static final String KEY = "Idempotency-Key";
 
     private final Approvals approvals;
+    private final SecondRequests secondRequests;
     private final RestAnswers answers;
     private final Idempotency idempotency;
     private final TaskMapper mapper;
     private final ClockViews clocks;
 
     TaskController(
-            Approvals approvals, RestAnswers answers, Idempotency idempotency, TaskMapper mapper, ClockViews clocks) {
+            Approvals approvals,
+            SecondRequests secondRequests,
+            RestAnswers answers,
+            Idempotency idempotency,
+            TaskMapper mapper,
+            ClockViews clocks) {
         this.approvals = approvals;
+        this.secondRequests = secondRequests;
         this.answers = answers;
         this.idempotency = idempotency;
         this.mapper = mapper;
@@ -67,7 +75,7 @@ class TaskController {
         Task task = approvals.find(id, department(caller)).orElseThrow(Problem::notFound);
         return ResponseEntity.ok()
                 .eTag(Versions.etag(task.approval().version()))
-                .body(mapper.view(task, clocks.of(task.approval()), approvals.askedAgain(id)));
+                .body(mapper.view(task, clocks.of(task.approval()), secondRequests.of(id)));
     }
 
     @PostMapping("/{id}/receipt")

@@ -1,8 +1,8 @@
 package io.onething.approval.task.web;
 
 import io.onething.approval.task.Approval;
-import io.onething.approval.task.Approvals;
 import io.onething.approval.task.Decision;
+import io.onething.approval.task.SecondRequests;
 import io.onething.approval.task.Task;
 import io.onething.approval.task.TaskSummary;
 import java.util.List;
@@ -35,7 +35,7 @@ interface TaskMapper {
     @Mapping(target = "withdrawnAt", source = "task.approval.proceeding.withdrawnAt")
     @Mapping(target = "inputRevoked", source = "task.approval.proceeding.inputRevoked")
     @Mapping(target = "revocation", source = "task.approval.proceeding.revocation")
-    TaskView view(Task task, ClockView clock, List<Approvals.AskedAgain> askedAgain);
+    TaskView view(Task task, ClockView clock, List<SecondRequests.AskedAgain> askedAgain);
 
     @Mapping(target = ".", source = "content")
     @Mapping(target = "decidedAt", source = "at")
