@@ -45,6 +45,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class Documents implements Documenting {
     private static final Logger log = LoggerFactory.getLogger(Documents.class);
     private static final int AT_ONCE = 50;
+    private static final OfficialSheet SHEET = new OfficialSheet();
     private static final Duration AFTER_FAILURE = Duration.ofHours(1);
 
     private final OfficialDocuments documents;
@@ -53,7 +54,6 @@ public class Documents implements Documenting {
     private final Citation citation;
     private final TransactionTemplate transaction;
     private final Clock clock;
-    private final OfficialSheet sheet = new OfficialSheet();
 
     Documents(
             OfficialDocuments documents,
@@ -124,9 +124,13 @@ public class Documents implements Documenting {
                 approvals.read(told.stream().map(Told::taskId).distinct().toList());
         documents.add(
                 told.stream()
-                        .flatMap(each ->
-                                drafting
-                                        .told(Objects.requireNonNull(of.get(each.taskId())), each.kind(), each.values(), now)
+                        .flatMap(
+                                each -> drafting
+                                        .told(
+                                                Objects.requireNonNull(of.get(each.taskId())),
+                                                each.kind(),
+                                                each.values(),
+                                                now)
                                         .stream())
                         .toList(),
                 now);
@@ -224,7 +228,7 @@ public class Documents implements Documenting {
             int year = content.issuedOn().getYear();
             String number = draft.kind()
                     .number(draft.department(), year, documents.nextNumber(draft.department(), draft.kind(), year));
-            byte[] pdf = sheet.draw(new OfficialDocument(
+            byte[] pdf = SHEET.draw(new OfficialDocument(
                     content.issuer(),
                     content.title(),
                     number,

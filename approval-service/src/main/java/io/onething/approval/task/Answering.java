@@ -20,6 +20,7 @@ public class Answering {
     private final Deciding deciding;
     private final List<Hindrance> hindrances;
     private final List<AnswerBar> bars;
+    private final Elapsing elapsing;
     private final Keeping keeping;
     private final Clock clock;
 
@@ -28,12 +29,14 @@ public class Answering {
             Deciding deciding,
             List<Hindrance> hindrances,
             List<AnswerBar> bars,
+            Elapsing elapsing,
             Keeping keeping,
             Clock clock) {
         this.approvals = approvals;
         this.deciding = deciding;
         this.hindrances = hindrances;
         this.bars = bars;
+        this.elapsing = elapsing;
         this.keeping = keeping;
         this.clock = clock;
     }
@@ -42,8 +45,10 @@ public class Answering {
     @Transactional
     public List<Outcome> take(List<TaskAnswer> answers) {
         Instant now = clock.instant();
-        Map<UUID, Approval> current = new LinkedHashMap<>(approvals.lock(
-                answers.stream().map(TaskAnswer::taskId).distinct().toList()));
+        Map<UUID, Approval> current = new LinkedHashMap<>(elapsing.upTo(
+                now,
+                approvals.lock(
+                        answers.stream().map(TaskAnswer::taskId).distinct().toList())));
         Map<UUID, Rejection.Reason> hindered = hindered(answers, current);
         Map<TaskAnswer, Rejection.Reason> barred = barred(answers);
         Map<UUID, Approval> changed = new LinkedHashMap<>();

@@ -51,9 +51,13 @@ class Keeping {
         this.endings = endings;
     }
 
-    /** @param events what is told of them, in its order; a lamp that changed is added */
+    /**
+     * Gives what was kept.
+     *
+     * @param events what is told of them, in its order; a lamp that changed is added
+     */
     @Transactional(propagation = Propagation.MANDATORY)
-    void keep(Collection<Approval> changed, List<ApprovalEvent> events, Instant now) {
+    List<Approval> keep(Collection<Approval> changed, List<ApprovalEvent> events, Instant now) {
         Optional<WorkingCalendar> days = changed.isEmpty() ? Optional.empty() : calendar.current();
         var rows = new ArrayList<Approvals.Read>(changed.size());
         var told = new ArrayList<>(events);
@@ -84,6 +88,7 @@ class Keeping {
         if (!ended.isEmpty()) {
             endings.forEach(each -> each.ended(ended, now));
         }
+        return rows.stream().map(Approvals.Read::approval).toList();
     }
 
     /** Made with the decision; one that is kept already stays. */
