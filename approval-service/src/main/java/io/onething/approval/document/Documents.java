@@ -49,6 +49,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class Documents implements Following {
     private static final Logger log = LoggerFactory.getLogger(Documents.class);
     private static final int AT_ONCE = 50;
+    private static final OfficialSheet SHEET = new OfficialSheet();
     private static final Duration AFTER_FAILURE = Duration.ofHours(1);
 
     private final OfficialDocuments documents;
@@ -57,7 +58,6 @@ public class Documents implements Following {
     private final Citation citation;
     private final TransactionTemplate transaction;
     private final Clock clock;
-    private final OfficialSheet sheet = new OfficialSheet();
 
     Documents(
             OfficialDocuments documents,
@@ -232,7 +232,7 @@ public class Documents implements Following {
             int year = content.issuedOn().getYear();
             String number = draft.kind()
                     .number(draft.department(), year, documents.nextNumber(draft.department(), draft.kind(), year));
-            byte[] pdf = sheet.draw(new OfficialDocument(
+            byte[] pdf = SHEET.draw(new OfficialDocument(
                     content.issuer(),
                     content.title(),
                     number,

@@ -22,6 +22,7 @@ public class Answering {
     private final Deciding deciding;
     private final List<AnswerBar> bars;
     private final SecondRequests secondRequests;
+    private final Elapsing elapsing;
     private final Keeping keeping;
     private final Clock clock;
 
@@ -30,12 +31,14 @@ public class Answering {
             Deciding deciding,
             List<AnswerBar> bars,
             SecondRequests secondRequests,
+            Elapsing elapsing,
             Keeping keeping,
             Clock clock) {
         this.approvals = approvals;
         this.deciding = deciding;
         this.bars = bars;
         this.secondRequests = secondRequests;
+        this.elapsing = elapsing;
         this.keeping = keeping;
         this.clock = clock;
     }
@@ -44,8 +47,10 @@ public class Answering {
     @Transactional
     public List<Outcome> take(List<TaskAnswer> answers) {
         Instant now = clock.instant();
-        Map<UUID, Approval> current = new LinkedHashMap<>(approvals.lock(
-                answers.stream().map(TaskAnswer::taskId).distinct().toList()));
+        Map<UUID, Approval> current = new LinkedHashMap<>(elapsing.upTo(
+                now,
+                approvals.lock(
+                        answers.stream().map(TaskAnswer::taskId).distinct().toList())));
         Map<TaskAnswer, Rejection.Reason> barred = barred(answers, current);
         Map<UUID, Approval> changed = new LinkedHashMap<>();
         var events = new ArrayList<ApprovalEvent>();

@@ -28,6 +28,7 @@ public class ClockSweep {
     private final Certificates certificates;
     private final KeptCalendar calendar;
     private final ClockRules rules;
+    private final Elapsing elapsing;
     private final Keeping keeping;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -38,6 +39,7 @@ public class ClockSweep {
             Certificates certificates,
             KeptCalendar calendar,
             ClockRules rules,
+            Elapsing elapsing,
             Keeping keeping,
             TransactionTemplate transaction,
             Clock clock) {
@@ -45,6 +47,7 @@ public class ClockSweep {
         this.certificates = certificates;
         this.calendar = calendar;
         this.rules = rules;
+        this.elapsing = elapsing;
         this.keeping = keeping;
         this.transaction = transaction;
         this.clock = clock;
@@ -84,22 +87,17 @@ public class ClockSweep {
 
     private Approval look(Approvals.Due due, WorkingCalendar days, Instant now, List<ApprovalEvent> events) {
         Approval approval = due.approval();
-        if (rules.isDeemedAccepted(approval, days, now)) {
-            Outcome.Changed accepted = Deciding.deemAccepted(approval);
-            events.addAll(accepted.events());
-            return accepted.approval();
+        Approval passed = elapsing.pass(approval, days, now, events);
+        if (!passed.isOpen() || passed.version() != approval.version()) {
+            return passed;
         }
-        Approval tolerated = Tolerating.look(approval, days, now, events);
-        if (!tolerated.isOpen()) {
-            return tolerated;
-        }
-        @Nullable Deadline promised = rules.read(tolerated, days, now).promised();
+        @Nullable Deadline promised = rules.read(passed, days, now).promised();
         // While the clock stands still its end moves day by day, which is no news.
-        if (tolerated.state() == ApprovalState.RECEIVED
+        if (passed.state() == ApprovalState.RECEIVED
                 && promised != null
                 && !Objects.equals(due.promisedOn(), promised.on())) {
-            events.add(new ApprovalEvent.ClockMoved(tolerated, Cause.CALENDAR));
+            events.add(new ApprovalEvent.ClockMoved(passed, Cause.CALENDAR));
         }
-        return tolerated;
+        return passed;
     }
 }

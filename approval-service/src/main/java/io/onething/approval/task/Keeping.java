@@ -41,9 +41,13 @@ class Keeping {
         this.certificateClock = certificateClock;
     }
 
-    /** @param events what is told of them, in its order; a lamp that changed is added */
+    /**
+     * Gives what was kept.
+     *
+     * @param events what is told of them, in its order; a lamp that changed is added
+     */
     @Transactional(propagation = Propagation.MANDATORY)
-    void keep(Collection<Approval> changed, List<ApprovalEvent> events, Instant now) {
+    List<Approval> keep(Collection<Approval> changed, List<ApprovalEvent> events, Instant now) {
         Optional<WorkingCalendar> days = changed.isEmpty() ? Optional.empty() : calendar.current();
         var rows = new ArrayList<Approvals.Read>(changed.size());
         var told = new ArrayList<>(events);
@@ -63,6 +67,7 @@ class Keeping {
         lamps.record(turned);
         certificates.owe(owed(changed, days.orElse(null), now));
         telling.tell(told, days.orElse(null), now);
+        return rows.stream().map(Approvals.Read::approval).toList();
     }
 
     /** Made with the decision; one that is kept already stays. */

@@ -21,11 +21,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class RulesChanging {
     private final Approvals approvals;
+    private final Elapsing elapsing;
     private final Keeping keeping;
     private final Clock clock;
 
-    RulesChanging(Approvals approvals, Keeping keeping, Clock clock) {
+    RulesChanging(Approvals approvals, Elapsing elapsing, Keeping keeping, Clock clock) {
         this.approvals = approvals;
+        this.elapsing = elapsing;
         this.keeping = keeping;
         this.clock = clock;
     }
@@ -101,8 +103,9 @@ public class RulesChanging {
 
     @Transactional
     public void takeIn(List<ChangedRules> told) {
-        Map<CaseItem, Approval> current =
-                approvals.lockItems(told.stream().map(ChangedRules::item).collect(Collectors.toSet()));
+        Instant now = clock.instant();
+        Map<CaseItem, Approval> current = elapsing.upTo(
+                now, approvals.lockItems(told.stream().map(ChangedRules::item).collect(Collectors.toSet())));
         Map<CaseItem, Approval> changed = new LinkedHashMap<>();
         var events = new ArrayList<ApprovalEvent>();
         for (ChangedRules rules : told) {
@@ -118,6 +121,6 @@ public class RulesChanging {
             }
         }
         approvals.rule(changed.values());
-        keeping.keep(changed.values(), events, clock.instant());
+        keeping.keep(changed.values(), events, now);
     }
 }

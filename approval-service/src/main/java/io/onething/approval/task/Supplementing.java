@@ -20,11 +20,13 @@ public class Supplementing {
     private static final Logger log = LoggerFactory.getLogger(Supplementing.class);
 
     private final Approvals approvals;
+    private final Elapsing elapsing;
     private final Keeping keeping;
     private final Clock clock;
 
-    Supplementing(Approvals approvals, Keeping keeping, Clock clock) {
+    Supplementing(Approvals approvals, Elapsing elapsing, Keeping keeping, Clock clock) {
         this.approvals = approvals;
+        this.elapsing = elapsing;
         this.keeping = keeping;
         this.clock = clock;
     }
@@ -77,8 +79,9 @@ public class Supplementing {
 
     @Transactional
     public void takeIn(List<Result> results) {
-        Map<CaseItem, Approval> current =
-                approvals.lockItems(results.stream().map(Result::item).collect(Collectors.toSet()));
+        Instant now = clock.instant();
+        Map<CaseItem, Approval> current = elapsing.upTo(
+                now, approvals.lockItems(results.stream().map(Result::item).collect(Collectors.toSet())));
         Map<CaseItem, Approval> changed = new LinkedHashMap<>();
         var filed = new ArrayList<Task>();
         var events = new ArrayList<ApprovalEvent>();
@@ -116,7 +119,7 @@ public class Supplementing {
             }
         }
         approvals.refile(filed);
-        keeping.keep(changed.values(), events, clock.instant());
+        keeping.keep(changed.values(), events, now);
     }
 
     /** What was on its way when its last day ended needs somebody who looks at it. */

@@ -21,11 +21,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Undoing {
     private final Approvals approvals;
+    private final Elapsing elapsing;
     private final Keeping keeping;
     private final Clock clock;
 
-    Undoing(Approvals approvals, Keeping keeping, Clock clock) {
+    Undoing(Approvals approvals, Elapsing elapsing, Keeping keeping, Clock clock) {
         this.approvals = approvals;
+        this.elapsing = elapsing;
         this.keeping = keeping;
         this.clock = clock;
     }
@@ -70,11 +72,11 @@ public class Undoing {
 
     @Transactional
     public void takeIn(List<Order> orders) {
-        Map<CaseItem, Approval> current = new LinkedHashMap<>(
-                approvals.lockItems(orders.stream().map(Order::item).collect(Collectors.toSet())));
+        Instant now = clock.instant();
+        Map<CaseItem, Approval> current = new LinkedHashMap<>(elapsing.upTo(
+                now, approvals.lockItems(orders.stream().map(Order::item).collect(Collectors.toSet()))));
         Map<CaseItem, Approval> changed = new LinkedHashMap<>();
         var events = new ArrayList<ApprovalEvent>();
-        Instant now = clock.instant();
         for (Order order : orders) {
             // An item that was dispatched before has its approval: the two events share a key, and keep their order.
             @Nullable Approval approval = current.get(order.item());
