@@ -139,6 +139,10 @@ class OtherRulesIT {
                     HttpResponse.BodyHandlers.ofString());
         }
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
-        return JsonMapper.shared().readTree(answer.body()).path("edition").asInt();
+        return JsonMapper.shared()
+                .readTree(answer.body())
+                .path("edition")
+                .path("edition")
+                .asInt();
     }
 }
