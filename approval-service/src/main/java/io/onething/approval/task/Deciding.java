@@ -191,7 +191,7 @@ class Deciding {
                 if (Objects.requireNonNull(approval.decision()).verdict() != Verdict.APPROVED) {
                     yield Outcome.rejected(Reason.NOT_APPROVED);
                 }
-                if (answer.ground() == null) {
+                if (answer.ground() == null || !isOpenTo(approval, answer.ground())) {
                     yield Outcome.rejected(Reason.GROUND_MISSING);
                 }
                 if (isBlank(answer.reason())) {
@@ -201,6 +201,16 @@ class Deciding {
                 Approval after = approval.with(approval.proceeding().with(revocation));
                 yield new Outcome.Changed(after, Undoing.revoked(after, revocation));
             }
+        };
+    }
+
+    /** A commitment is broken only where one was made, and applicants withdraw by themselves. */
+    private static boolean isOpenTo(Approval approval, Revocation.Ground ground) {
+        return switch (ground) {
+            case BROKEN_COMMITMENT -> approval.proceeding().isCommitted();
+            case WITHDRAWN_BY_APPLICANT -> false;
+            case ABUSE_OF_POWER, BEYOND_POWERS, AGAINST_PROCEDURE, UNQUALIFIED, OTHER_BY_LAW, FRAUD, INPUT_REVOKED ->
+                true;
         };
     }
 

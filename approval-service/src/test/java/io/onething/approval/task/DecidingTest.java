@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -135,5 +136,18 @@ class DecidingTest {
             case Outcome.Unchanged _ -> "unchanged";
             case Outcome.Rejected(Rejection rejection) -> rejection.reason().name();
         };
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Revocation.Ground.class,
+            names = {"BROKEN_COMMITMENT", "WITHDRAWN_BY_APPLICANT"})
+    void what_was_not_committed_is_not_revoked_as_broken_nor_as_withdrawn(Revocation.Ground ground) {
+        Approval approved = BirthCertificate.approval()
+                .with(new Decision(
+                        Verdict.APPROVED, new Decision.Content(BirthCertificate.OUTPUT, null, null), LATER, "zhang"));
+        var outcome = new Deciding(new OutputCheck(), Settings.none())
+                .decide(approved, BirthCertificate.says(new Answer.Revoked(ground, "不符", "zhang")), LATER);
+        assertThat(outcome).isEqualTo(new Outcome.Rejected(Rejection.because(Rejection.Reason.GROUND_MISSING)));
     }
 }
