@@ -7,6 +7,7 @@ import io.onething.department.Supplement;
 import io.onething.department.Task;
 import io.onething.department.TaskFailureListener;
 import io.onething.department.TaskHandler;
+import io.onething.department.Undone;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -56,6 +57,13 @@ final class SimulatedDepartment implements TaskHandler, TaskFailureListener, Aut
         if (task != null) {
             goOn(task, behaviours.of(task));
         }
+    }
+
+    /** What is taken back is not waited for any more; an approval that is looked at again is a clerk's matter. */
+    @Override
+    public void undone(Undone undone) {
+        correcting.remove(undone.task().taskId());
+        log.debug("taken back: {}", undone);
     }
 
     /** Of a paper where there is one to bring, else of what was filled in. */
