@@ -36,6 +36,10 @@ final class ServiceExchange extends RestClientProxyExchange {
 
     @Override
     public ServerResponse exchange(Request request) {
+        // What a stream may still say when it has ended must not be taken for the answer to somebody else's request.
+        if (request.getHeaders().getAccept().contains(MediaType.TEXT_EVENT_STREAM)) {
+            request.getHeaders().set(HttpHeaders.CONNECTION, "close");
+        }
         try {
             return super.exchange(request);
         } catch (ResourceAccessException failure) {
